@@ -1,0 +1,56 @@
+import type { UserManifest } from 'wxt';
+
+/** The hosts of the tax bureau, the only ones the extension asks for when it is installed. */
+const REQUIRED_HOSTS = ['https://*.chinatax.gov.cn/*'];
+
+/** Hosts that count as enabled sites in the test build: loopback and the reserved `.test` domain. */
+const TEST_HOSTS = ['*://localhost/*', '*://127.0.0.1/*', '*://*.test/*'];
+
+interface BuildTarget {
+  browser: string;
+  mode: string;
+}
+
+/** The manifest of one target. Chromium and Firefox differ only in what Firefox demands of add-ons. */
+export function buildManifest({ browser }: BuildTarget): UserManifest {
+  const manifest: UserManifest = {
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    host_permissions: REQUIRED_HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    icons: icons(),
+    action: { default_title: '__MSG_extName__', default_icon: icons() },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+  };
+  if (browser !== 'firefox') return { ...manifest, minimum_chrome_version: '116' };
+  return { ...manifest, browser_specific_settings: firefoxSettings() };
+}
+
+/** Grants the test hosts and runs the content scripts there, as if a user had enabled those sites. */
+export function grantTestHosts(manifest: {
+  host_permissions?: string[];
+  content_scripts?: Array<{ matches?: string[] }>;
+}): void {
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...TEST_HOSTS];
+  for (const script of manifest.content_scripts ?? []) {
+    script.matches = [...(script.matches ?? []), ...TEST_HOSTS];
+  }
+}
+
+function icons(): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+}
+
+function firefoxSettings() {
+  return {
+    gecko: {
+      id: 'fapiao-assistant@example.org',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none'] as ['none'] },
+    },
+  };
+}
