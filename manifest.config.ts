@@ -32,8 +32,8 @@ export function buildManifest({ browser }: BuildTarget): UserManifest {
 
 /** Grants the test hosts and runs the content scripts there, as if a user had enabled those sites. */
 export function grantTestHosts(manifest: {
-  host_permissions?: string[];
-  content_scripts?: Array<{ matches?: string[] }>;
+  host_permissions?: string[] | undefined;
+  content_scripts?: Array<{ matches?: string[] | undefined }> | undefined;
 }): void {
   manifest.host_permissions = [...(manifest.host_permissions ?? []), ...TEST_HOSTS];
   for (const script of manifest.content_scripts ?? []) {

@@ -1,5 +1,8 @@
 import type { HistoryDatabase, Job, JobState } from './schema';
 
+/** How long an open job may go without attention, in ms. */
+const CHECK_AFTER = 30_000;
+
 const OPEN_STATES: readonly JobState[] = ['queued', 'running', 'waiting'];
 
 /** The persistent queue of verification work. */
@@ -15,7 +18,8 @@ export interface JobStore {
   requeueRunning(): Promise<number>;
   /** Removes jobs that were never sent. Returns the keys that are free again. */
   withdraw(keys: readonly string[] | null): Promise<string[]>;
-  nextWakeAt(): Promise<number | null>;
+  /** When the queue wants attention again; null = nothing is open. Times are ms since the epoch. */
+  nextWakeAt(now: number): Promise<number | null>;
 }
 
 export function createJobStore(db: HistoryDatabase): JobStore {
@@ -34,9 +38,12 @@ export function createJobStore(db: HistoryDatabase): JobStore {
     requeueRunning: () =>
       db.jobs.where('state').equals('running').modify({ state: 'queued' satisfies JobState }),
     withdraw: (keys) => withdrawJobs(db, keys),
-    async nextWakeAt() {
-      const waiting = (await open()).filter((job) => job.state !== 'running');
-      return waiting.length === 0 ? null : Math.min(...waiting.map((job) => job.notBefore));
+    async nextWakeAt(now) {
+      const jobs = await open();
+      if (jobs.length === 0) return null;
+      // Queued jobs follow when a running one ends; the check is for a worker that died under them.
+      const times = jobs.map((job) => (job.state === 'waiting' ? job.notBefore : now + CHECK_AFTER));
+      return Math.min(...times);
     },
   };
 }

@@ -2,7 +2,6 @@ import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
 import { EMPTY_FIELDS } from '@/utils/invoice/fields';
 import type { ReturnedInvoice, Verdict } from '@/utils/invoice/verdict';
 import type {
-  FieldSources,
   HistoryDatabase,
   HistoryEvent,
   HistoryRecord,
@@ -22,9 +21,7 @@ export interface AnswerEntry {
 /** Who asked for a verification, and where the invoice was met. */
 export interface AskEntry {
   key: string;
-  fields: InvoiceFields;
   origin: PageOrigin | null;
-  by: string;
   at: number;
 }
 
@@ -43,8 +40,9 @@ export interface RecordStore {
 export function createRecordStore(db: HistoryDatabase): RecordStore {
   return {
     async addAsked(entry) {
-      const { key, at, origin, by } = entry;
-      await db.events.add({ id: crypto.randomUUID(), key, at, type: 'asked', origin, by });
+      const { key, at, origin } = entry;
+      const id = crypto.randomUUID();
+      await db.events.add({ id, key, at, type: 'asked', origin, answer: null });
     },
     addAnswer: (entry) => writeAnswer(db, entry),
     async byKeys(keys) {
@@ -83,11 +81,14 @@ function answeredEvent({ job, verdict, returned, raw }: AnswerEntry): HistoryEve
     key: job.key,
     at: verdict.answeredAt,
     type: 'answered',
-    verdict,
-    asked: job.fields,
-    sources: job.sources satisfies FieldSources,
-    returned,
-    raw: raw.slice(0, MAX_RAW),
+    origin: job.origin,
+    answer: {
+      verdict,
+      asked: job.fields,
+      sources: job.sources,
+      returned,
+      raw: raw.slice(0, MAX_RAW),
+    },
   };
 }
 

@@ -48,20 +48,24 @@ export interface HistoryRecord {
   search: string;
 }
 
-/** What happened to one invoice. Events are only ever added. */
-export type HistoryEvent =
-  | { id: string; key: string; at: number; type: 'asked'; origin: PageOrigin | null; by: string }
-  | {
-      id: string;
-      key: string;
-      at: number;
-      type: 'answered';
-      verdict: Verdict;
-      asked: InvoiceFields;
-      sources: FieldSources;
-      returned: ReturnedInvoice | null;
-      raw: string;
-    };
+/** What the provider answered, beside what was asked. */
+export interface AnswerDetails {
+  verdict: Verdict;
+  asked: InvoiceFields;
+  sources: FieldSources;
+  returned: ReturnedInvoice | null;
+  raw: string;
+}
+
+/** What happened to one invoice. Events are only ever added; `answer` is null when it was asked for. */
+export interface HistoryEvent {
+  id: string;
+  key: string;
+  at: number;
+  type: 'asked' | 'answered';
+  origin: PageOrigin | null;
+  answer: AnswerDetails | null;
+}
 
 /** A key that never leaves IndexedDB (non-extractable), with which secrets at rest are sealed. */
 export interface VaultKey {

@@ -7,11 +7,7 @@ export type Answer = 'genuine' | 'problem' | 'undetermined';
 export type InvoiceStatus = 'normal' | 'voided' | 'red-flushed' | 'partly-red' | 'fully-red';
 
 /** Why an invoice is in trouble: the bureau's word, or fields that differ from what the page shows. */
-export type ProblemReason =
-  | Exclude<InvoiceStatus, 'normal'>
-  | 'mismatch'
-  | 'differs'
-  | 'not-found';
+export type ProblemReason = Exclude<InvoiceStatus, 'normal'> | 'mismatch' | 'differs' | 'not-found';
 
 /** Why nothing can be said about the invoice. Each has its own sentence and its own next step. */
 export type UndeterminedReason =

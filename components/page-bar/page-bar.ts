@@ -1,0 +1,142 @@
+import type { PageClient } from '../page/page-client';
+import type { PageCounts, PageState } from '../page/page-state';
+import { countPage, keysOf } from '../page/page-state';
+import { element, trustedButton } from '../dom/element';
+import { drawIcon } from '../icon/draw-icon';
+import { attachStyledShadow } from '../style/attach-shadow';
+import { themeBehind } from '../style/theme';
+import type { Phrase } from '@/utils/text/phrase';
+import { say } from '@/utils/text/phrase';
+import { BAR_TEXT as TEXT } from './bar-text';
+import css from './page-bar.css?inline';
+
+interface PageBarDeps {
+  state: PageState;
+  client: PageClient;
+  verifyAll: () => Promise<void>;
+  goTo: (key: string) => boolean;
+}
+
+/** The slim bar above the first table: what is on the page, one button, progress and stop. */
+export interface PageBar {
+  render(table: HTMLElement | null): void;
+  remove(): void;
+}
+
+const TONES = ['genuine', 'problem', 'undetermined'] as const;
+
+export function createPageBar(deps: PageBarDeps): PageBar {
+  const { state, client } = deps;
+  const host = document.createElement('fapiao-bar');
+  const root = attachStyledShadow(host, css);
+  const bar = element('div', 'bar');
+  bar.setAttribute('role', 'region');
+  root.append(bar);
+  let shown = '';
+  let dismissed = false;
+
+  const text = (phrase: Phrase, values = {}) => say(state.desk?.language ?? 'zh_CN', phrase, values);
+
+  const counts = (c: PageCounts): Node[] => [
+    element('span', '', text(TEXT.all, { n: c.all })),
+    element('span', 'dim', '·'),
+    element('span', '', text(TEXT.known, { n: c.known })),
+    element('span', 'dim', '·'),
+    element('span', '', text(TEXT.open, { n: c.open })),
+  ];
+
+  const results = (c: PageCounts): Node[] =>
+    TONES.filter((tone) => c.answered[tone] > 0).map((tone) =>
+      element(
+        'span',
+        `st s-${tone}`,
+        drawIcon(tone, 14),
+        `${text(TEXT[tone])} ${c.answered[tone]}`,
+      ),
+    );
+
+  const meter = (c: PageCounts): Node => {
+    const done = c.answered.genuine + c.answered.problem + c.answered.undetermined;
+    const parts = TONES.map((tone) => {
+      const part = element('i', `s-${tone}`);
+      part.style.width = `${(100 * c.answered[tone]) / Math.max(1, done + c.running)}%`;
+      return part;
+    });
+    const box = element('div', 'meter', ...parts);
+    box.setAttribute('role', 'progressbar');
+    box.setAttribute('aria-valuenow', String(done));
+    box.setAttribute('aria-valuemax', String(done + c.running));
+    return box;
+  };
+
+  const goToProblem = () => {
+    const problems = keysOf(state).filter(
+      (key) => state.fresh.has(key) && state.states.get(key)?.verdict?.answer === 'problem',
+    );
+    const at = problems.indexOf(bar.dataset['problem'] ?? '');
+    const next = problems[(at + 1) % problems.length];
+    if (next === undefined) return;
+    bar.dataset['problem'] = next;
+    deps.goTo(next);
+  };
+
+  const close = () => {
+    const button = trustedButton('btn q', dismiss, drawIcon('close'));
+    button.setAttribute('aria-label', text(TEXT.close));
+    return button;
+  };
+  const dismiss = () => {
+    dismissed = true;
+    host.remove();
+  };
+
+  const content = (c: PageCounts): Node[] => {
+    const logo = drawIcon('invoice');
+    if (!state.desk?.provider) {
+      const open = () => void client.openPlace('settings', null);
+      const button = trustedButton('btn p end', open, text(TEXT.setUp));
+      const note = element('span', 'dim', text(TEXT.noProvider));
+      return [logo, element('span', '', text(TEXT.all, { n: c.all })), note, button, close()];
+    }
+    if (c.running > 0) {
+      const done = c.answered.genuine + c.answered.problem + c.answered.undetermined;
+      const progress = element('span', '', text(TEXT.running, { done, all: done + c.running }));
+      const stop = () => void client.stop(keysOf(state));
+      const button = trustedButton('btn end', stop, drawIcon('stop', 14), text(TEXT.stop));
+      return [logo, progress, meter(c), ...results(c), button];
+    }
+    const who = element('span', 'dim', text(TEXT.sends, { provider: state.desk.provider.name }));
+    const ask = trustedButton('btn p', () => void deps.verifyAll(), text(TEXT.verify));
+    ask.disabled = c.open === 0;
+    const next = trustedButton('btn', goToProblem, drawIcon('arrow', 14), text(TEXT.nextProblem));
+    const right = element('span', 'row end', ...(c.answered.problem > 0 ? [next] : []), ask, close());
+    return [logo, ...counts(c), ...results(c), element('i', 'sep'), who, right];
+  };
+
+  return {
+    render(table) {
+      if (!table || !state.desk || dismissed) return host.remove();
+      const c = countPage(state);
+      const signature = JSON.stringify([c, state.desk]);
+      if (signature !== shown) {
+        shown = signature;
+        bar.setAttribute('aria-label', text(TEXT.name));
+        bar.replaceChildren(...content(c));
+      }
+      attach(host, table);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+/** Above the table where the page's layout has a place for it, else floating at the foot. */
+function attach(host: HTMLElement, table: HTMLElement): void {
+  const block = table.closest<HTMLElement>('.t-table') ?? table;
+  const parent = block.parentElement;
+  if (!parent || (host.isConnected && host.nextElementSibling === block)) return;
+  host.dataset['theme'] = themeBehind(parent);
+  const flows = ['block', 'flow-root'].includes(getComputedStyle(parent).display);
+  host.toggleAttribute('data-float', !flows);
+  if (flows) parent.insertBefore(host, block);
+  else if (!host.isConnected) document.body.append(host);
+}

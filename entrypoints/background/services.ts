@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { createVault } from '@/utils/crypto/vault';
+import type { Vault } from '@/utils/crypto/vault';
+import { createJobStore } from '@/utils/history/jobs';
+import { createRecordStore } from '@/utils/history/records';
+import { openDatabase } from '@/utils/history/schema';
+import { createVaultKeyStore } from '@/utils/history/vault-keys';
+import type { LookUpAnswer, Place } from '@/utils/messaging/protocol';
+import { loadProfile } from '@/utils/settings/provider-profile';
+import { languageItem } from '@/utils/settings/language';
+import type { Provider } from '@/utils/verify/provider';
+import type { ProviderAnswer } from '@/utils/verify/provider';
+import type { Desk } from '@/utils/verify/desk';
+import { createDesk } from '@/utils/verify/desk';
+import { openActiveProvider } from './active-provider';
+import { createBroadcaster } from './broadcast';
+import { stateOfKeys } from './states';
+import { setWakeAlarm } from './wake';
+
+/** Everything the background's routes work with. */
+export interface Services {
+  desk: Desk;
+  vault: Vault;
+  /** Resolves when the jobs of a former life have been taken up again. */
+  ready: Promise<void>;
+  provider: () => Promise<Provider | ProviderAnswer>;
+  lookUp: (keys: readonly string[]) => Promise<LookUpAnswer>;
+  /** Tells every page that the desk itself (account, language) has changed. */
+  deskChanged: () => void;
+  openPlace: (place: Place, key: string | null) => Promise<void>;
+}
+
+export function createServices(): Services {
+  const db = openDatabase();
+  const jobs = createJobStore(db);
+  const records = createRecordStore(db);
+  const vault = createVault(createVaultKeyStore(db));
+  const lookUp = async (keys: readonly string[]): Promise<LookUpAnswer> => {
+    const profile = await loadProfile();
+    const provider = profile && { id: profile.provider, name: '企享云' };
+    const desk = { provider, language: await languageItem.getValue() };
+    return { desk, states: await stateOfKeys(keys, jobs, records) };
+  };
+  const broadcast = createBroadcaster(lookUp);
+  const provider = () => openActiveProvider(vault);
+  const desk = createDesk({
+    jobs,
+    records,
+    provider,
+    now: Date.now,
+    changed: broadcast,
+    wakeAt: setWakeAlarm,
+  });
+  return {
+    desk,
+    vault,
+    ready: desk.resume(),
+    provider,
+    lookUp,
+    deskChanged: () => broadcast([]),
+    openPlace,
+  };
+}
+
+async function openPlace(place: Place, key: string | null): Promise<void> {
+  const hash = place === 'record' && key !== null ? `#/records/${key}` : '#/settings';
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${hash}` as '/') });
+}

@@ -1,0 +1,26 @@
+import type { PageSession } from '@/components/page/page-session';
+import { keysOf } from '@/components/page/page-state';
+import { handle } from '@/utils/messaging/router';
+import { GoToInput, Nothing, StatesInput } from '@/utils/messaging/schemas';
+
+/** What the background and the popup may tell or ask a page. */
+export function registerPageHandlers(session: PageSession, signal: AbortSignal): void {
+  const removers = [
+    handle('statesChanged', 'page', StatesInput, (news) => {
+      session.receive(news);
+      return undefined;
+    }),
+    handle('listInvoices', 'page', Nothing, () => ({ invoices: listInvoices(session) })),
+    handle('goToInvoice', 'page', GoToInput, ({ key }) => ({ found: session.goTo(key) })),
+  ];
+  signal.addEventListener('abort', () => removers.forEach((remove) => remove()));
+}
+
+function listInvoices({ state }: PageSession) {
+  const names = new Map(state.candidates.map(({ key, fields }) => [key, fields.sellerName]));
+  return keysOf(state).map((key) => ({
+    key,
+    state: state.states.get(key)?.decided ? 'known' : 'ready',
+    sellerName: names.get(key) ?? null,
+  }));
+}
