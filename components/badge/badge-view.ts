@@ -10,13 +10,7 @@ import { faceOf, sentenceOf } from '../verdict/face';
 
 /** The values of `data-state` on a badge. */
 export type BadgeState =
-  | 'ready'
-  | 'known'
-  | 'queued'
-  | 'checking'
-  | 'genuine'
-  | 'problem'
-  | 'undetermined';
+  'ready' | 'known' | 'queued' | 'checking' | 'genuine' | 'problem' | 'undetermined';
 
 /** Everything a badge shows. */
 export interface BadgeView {
@@ -57,7 +51,12 @@ export function viewBadge(input: BadgeInput): BadgeView {
   const face = faceOf(verdict, language, !fresh);
   const age = fresh ? null : ageOf(verdict.answeredAt, now, language);
   const note = [face.note, age].filter((part) => part !== null).join(' · ') || null;
-  const parts = [face.word, note, sentenceOf(verdict, language, 'sentence'), verdict.provider?.name];
+  const parts = [
+    face.word,
+    note,
+    sentenceOf(verdict, language, 'sentence'),
+    verdict.provider?.name,
+  ];
   const label = parts.filter((part) => part !== null && part !== undefined).join('，');
   return { ...face, note, label, outlined: !fresh, state: fresh ? verdict.answer : 'known' };
 }

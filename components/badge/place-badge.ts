@@ -20,7 +20,8 @@ export function placeBadges(placements: readonly Placement[]): void {
     if (room.isStatic) cell.style.position = 'relative';
     const free = room.width - room.textEnd - GAP;
     host.dataset['fit'] = free >= WORD_ROOM ? 'words' : free >= ICON_ROOM ? 'icon' : 'overlay';
-    host.style.left = free >= ICON_ROOM ? `${Math.round(room.textEnd) + GAP}px` : `${room.width - 24}px`;
+    host.style.left =
+      free >= ICON_ROOM ? `${Math.round(room.textEnd) + GAP}px` : `${room.width - 24}px`;
     if (host.parentElement !== cell) cell.append(host);
   });
 }

@@ -29,7 +29,8 @@ export function RecordRow({ record, language, now, selected, onOpen }: Props) {
           {total === null ? <span className="miss" /> : formatMoney(total)}
         </span>
         <span className="el c12">
-          <b className={`st s-${face.tone}`}>{face.word}</b> <span className="dim">{face.note}</span>
+          <b className={`st s-${face.tone}`}>{face.word}</b>{' '}
+          <span className="dim">{face.note}</span>
         </span>
         <span className="c12 dim nowrap">
           …{key.slice(-4)} {listTime(record.updatedAt, now)}

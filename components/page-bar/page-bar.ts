@@ -35,7 +35,8 @@ export function createPageBar(deps: PageBarDeps): PageBar {
   let shown = '';
   let dismissed = false;
 
-  const text = (phrase: Phrase, values = {}) => say(state.desk?.language ?? 'zh_CN', phrase, values);
+  const text = (phrase: Phrase, values = {}) =>
+    say(state.desk?.language ?? 'zh_CN', phrase, values);
 
   const counts = (c: PageCounts): Node[] => [
     element('span', '', text(TEXT.all, { n: c.all })),
@@ -109,7 +110,13 @@ export function createPageBar(deps: PageBarDeps): PageBar {
     const ask = trustedButton('btn p', () => void deps.verifyAll(), text(TEXT.verify));
     ask.disabled = c.open === 0;
     const next = trustedButton('btn', goToProblem, drawIcon('arrow', 14), text(TEXT.nextProblem));
-    const right = element('span', 'row end', ...(c.answered.problem > 0 ? [next] : []), ask, close());
+    const right = element(
+      'span',
+      'row end',
+      ...(c.answered.problem > 0 ? [next] : []),
+      ask,
+      close(),
+    );
     return [logo, ...counts(c), ...results(c), element('i', 'sep'), who, right];
   };
 

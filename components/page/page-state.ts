@@ -62,7 +62,8 @@ export function countPage(page: PageState): PageCounts {
     counts.all++;
     if (state?.job) counts.running++;
     else if (state?.decided) counts.known++;
-    if (!state?.job && page.fresh.has(key) && state?.verdict) counts.answered[state.verdict.answer]++;
+    if (!state?.job && page.fresh.has(key) && state?.verdict)
+      counts.answered[state.verdict.answer]++;
   }
   return counts;
 }

@@ -38,16 +38,18 @@ export function renderPopover(input: PopoverInput): Node[] {
   const known = state.states.get(candidate.key);
   const fresh = state.fresh.has(candidate.key);
   const verdict = fresh ? known?.verdict : (known?.decided ?? known?.verdict);
-  return verdict
-    ? renderVerdict(input, verdict, fresh, text)
-    : renderUnasked(input, text);
+  return verdict ? renderVerdict(input, verdict, fresh, text) : renderUnasked(input, text);
 }
 
 function renderUnasked({ candidate, state, client, closeButton }: PopoverInput, text: Say): Node[] {
   const language = state.desk?.language ?? 'zh_CN';
   const fields = candidate.missing.map((factor) => say(language, factorName(factor))).join('、');
   const why = fields === '' ? text(TEXT.noProvider) : text(TEXT.missing, { fields });
-  const setUp = trustedButton('btn p', () => void client.openPlace('settings', null), text(TEXT.setUp));
+  const setUp = trustedButton(
+    'btn p',
+    () => void client.openPlace('settings', null),
+    text(TEXT.setUp),
+  );
   return [
     element('div', 'head', numberOf(candidate.key), closeButton),
     element('p', '', why),
@@ -66,7 +68,12 @@ function renderVerdict(input: PopoverInput, verdict: Verdict, fresh: boolean, te
     numberOf(candidate.key),
     element('p', '', sentenceOf(verdict, language, 'sentence')),
     ...renderEvidence(candidate, verdict, text),
-    element('p', '', ...suspicion(verdict, text), element('b', '', sentenceOf(verdict, language, 'next'))),
+    element(
+      'p',
+      '',
+      ...suspicion(verdict, text),
+      element('b', '', sentenceOf(verdict, language, 'next')),
+    ),
     renderActions(input, verdict, text),
     renderFoot(verdict, fresh, language, text),
   ];
@@ -90,7 +97,15 @@ function renderEvidence(candidate: Candidate, verdict: Verdict, text: Say): Node
     const source = candidate.sources[factor];
     const from = source === 'derived' ? text(TEXT.derived) : (source ?? '—');
     const value = valueOf(candidate.fields, factor);
-    return [element('tr', suspect ? 'doubt' : '', cell(text(FIELD_NAMES[factor])), cell(value), cell(from))];
+    return [
+      element(
+        'tr',
+        suspect ? 'doubt' : '',
+        cell(text(FIELD_NAMES[factor])),
+        cell(value),
+        cell(from),
+      ),
+    ];
   });
   return [table([text(TEXT.field), text(TEXT.sent), text(TEXT.from)], rows)];
 }
@@ -115,7 +130,9 @@ function renderActions(input: PopoverInput, verdict: Verdict, text: Say): Node {
   if (state.desk?.provider) {
     const label = verdict.answer === 'undetermined' ? TEXT.retry : TEXT.again;
     const style = amount === null ? 'btn p' : 'btn';
-    buttons.unshift(trustedButton(style, () => ask(candidate), drawIcon('refresh', 14), text(label)));
+    buttons.unshift(
+      trustedButton(style, () => ask(candidate), drawIcon('refresh', 14), text(label)),
+    );
   }
   if (amount !== null && state.desk?.provider) {
     const value = formatMoney(amount);
@@ -129,7 +146,8 @@ function renderActions(input: PopoverInput, verdict: Verdict, text: Say): Node {
 }
 
 function renderFoot(verdict: Verdict, fresh: boolean, language: 'zh_CN' | 'en', text: Say): Node {
-  const bill = verdict.billed === null ? TEXT.unknownBill : verdict.billed ? TEXT.billed : TEXT.free;
+  const bill =
+    verdict.billed === null ? TEXT.unknownBill : verdict.billed ? TEXT.billed : TEXT.free;
   const age = ageOf(verdict.answeredAt, Date.now(), language);
   const parts = [
     verdict.provider?.name,

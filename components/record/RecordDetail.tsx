@@ -94,7 +94,15 @@ function FieldRow({ label, value }: { label: string; value: string | number | nu
   );
 }
 
-function NumberLine({ fieldsKey, kind, text }: { fieldsKey: string; kind: string | null; text: Say }) {
+function NumberLine({
+  fieldsKey,
+  kind,
+  text,
+}: {
+  fieldsKey: string;
+  kind: string | null;
+  text: Say;
+}) {
   const number = fieldsKey.split('-').at(-1) ?? fieldsKey;
   const code = fieldsKey.includes('-') ? fieldsKey.split('-')[0] : null;
   return (

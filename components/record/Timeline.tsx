@@ -19,7 +19,12 @@ export function Timeline({ events, language, text }: Props) {
     <ol className="tl">
       {events.map((event) =>
         event.answer ? (
-          <Answered key={event.id} event={event} verdict={event.answer.verdict} {...{ language, text }} />
+          <Answered
+            key={event.id}
+            event={event}
+            verdict={event.answer.verdict}
+            {...{ language, text }}
+          />
         ) : (
           <li key={event.id}>
             <Icon name="list" />
@@ -44,7 +49,8 @@ interface AnsweredProps {
 
 function Answered({ event, verdict, language, text }: AnsweredProps) {
   const face = faceOf(verdict, language, true);
-  const bill = verdict.billed === null ? TEXT.unknownBill : verdict.billed ? TEXT.billed : TEXT.free;
+  const bill =
+    verdict.billed === null ? TEXT.unknownBill : verdict.billed ? TEXT.billed : TEXT.free;
   const parts = [verdict.provider?.name, text(bill), verdict.code, verdict.message];
   return (
     <li className={`s-${face.tone}`}>

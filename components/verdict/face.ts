@@ -13,7 +13,8 @@ export interface VerdictFace {
   note: string | null;
 }
 
-type SolidIcon = 'genuine' | 'problem' | 'undetermined' | 'mismatch' | 'notfound' | 'voided' | 'redflush';
+type SolidIcon =
+  'genuine' | 'problem' | 'undetermined' | 'mismatch' | 'notfound' | 'voided' | 'redflush';
 
 const PROBLEM_ICONS: Partial<Record<VerdictReason, SolidIcon>> = {
   voided: 'voided',
@@ -39,7 +40,11 @@ export function faceOf(verdict: Verdict, language: Language, outlined: boolean):
 }
 
 /** A sentence of the wording with the verdict's own numbers in it. */
-export function sentenceOf(verdict: Verdict, language: Language, part: 'sentence' | 'next'): string {
+export function sentenceOf(
+  verdict: Verdict,
+  language: Language,
+  part: 'sentence' | 'next',
+): string {
   const phrase: Phrase = VERDICT_TEXT[verdict.reason][part];
   return say(language, phrase, { count: verdict.differences.length });
 }

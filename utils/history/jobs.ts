@@ -36,13 +36,18 @@ export function createJobStore(db: HistoryDatabase): JobStore {
       return wanted.filter((job) => OPEN_STATES.includes(job.state));
     },
     requeueRunning: () =>
-      db.jobs.where('state').equals('running').modify({ state: 'queued' satisfies JobState }),
+      db.jobs
+        .where('state')
+        .equals('running')
+        .modify({ state: 'queued' satisfies JobState }),
     withdraw: (keys) => withdrawJobs(db, keys),
     async nextWakeAt(now) {
       const jobs = await open();
       if (jobs.length === 0) return null;
       // Queued jobs follow when a running one ends; the check is for a worker that died under them.
-      const times = jobs.map((job) => (job.state === 'waiting' ? job.notBefore : now + CHECK_AFTER));
+      const times = jobs.map((job) =>
+        job.state === 'waiting' ? job.notBefore : now + CHECK_AFTER,
+      );
       return Math.min(...times);
     },
   };

@@ -1,13 +1,7 @@
 import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
 import { EMPTY_FIELDS } from '@/utils/invoice/fields';
 import type { ReturnedInvoice, Verdict } from '@/utils/invoice/verdict';
-import type {
-  HistoryDatabase,
-  HistoryEvent,
-  HistoryRecord,
-  Job,
-  PageOrigin,
-} from './schema';
+import type { HistoryDatabase, HistoryEvent, HistoryRecord, Job, PageOrigin } from './schema';
 import { searchTextOf } from './search-text';
 
 /** One answered question, ready to be written. */

@@ -1,7 +1,7 @@
 import type { Job } from '@/utils/history/schema';
 import type { Verdict } from '@/utils/invoice/verdict';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
-import type { OrderInput } from "./schemas";
+import type { OrderInput } from './schemas';
 import type { Language } from '@/utils/text/language';
 
 /** What the desk can do for a page right now. */

@@ -24,7 +24,10 @@ export const VERDICT_TEXT: Record<VerdictReason, VerdictText> = {
       '税局有此票，未作废、未红冲。',
       'On record at the tax bureau; not voided, not red-flushed.',
     ],
-    next: ['可以入账；附件与金额照常核对。', 'Ready to book; check attachments and amounts as usual.'],
+    next: [
+      '可以入账；附件与金额照常核对。',
+      'Ready to book; check attachments and amounts as usual.',
+    ],
   },
   voided: {
     word: ['已作废', 'Voided'],
@@ -96,10 +99,7 @@ export const VERDICT_TEXT: Record<VerdictReason, VerdictText> = {
   ),
   'daily-limit': failed(
     ['今日 5 次已满', '5 today'],
-    [
-      '这张票今天已查 5 次，税局不再回答。',
-      'Asked 5 times today; the bureau answers no more.',
-    ],
+    ['这张票今天已查 5 次，税局不再回答。', 'Asked 5 times today; the bureau answers no more.'],
     ['明天再查。', 'Ask tomorrow.'],
   ),
   'rate-limited': failed(
@@ -109,7 +109,10 @@ export const VERDICT_TEXT: Record<VerdictReason, VerdictText> = {
   ),
   quota: failed(
     ['余额不足', 'no balance'],
-    ['服务商账户没有余量，或套餐已到期。', 'The provider account has no calls left or has expired.'],
+    [
+      '服务商账户没有余量，或套餐已到期。',
+      'The provider account has no calls left or has expired.',
+    ],
     ['去服务商处充值后再试。', 'Top up with the provider, then try again.'],
   ),
   auth: failed(
@@ -176,26 +179,17 @@ export const VERDICT_TEXT: Record<VerdictReason, VerdictText> = {
   ),
   unreadable: failed(
     ['答复看不懂', 'bad answer'],
-    [
-      '服务商的答复不合格式，没有采用，原文已留。',
-      'The answer was malformed; kept, not used.',
-    ],
+    ['服务商的答复不合格式，没有采用，原文已留。', 'The answer was malformed; kept, not used.'],
     ['再试；仍不行请联系服务商。', 'Try again, or contact the provider.'],
   ),
   'unknown-status': failed(
     ['状态未知', 'unknown status'],
-    [
-      '服务商给了没见过的状态，不敢替你判断。',
-      'The provider sent a status we do not know.',
-    ],
+    ['服务商给了没见过的状态，不敢替你判断。', 'The provider sent a status we do not know.'],
     ['看原文，或用官方平台。', 'Read the raw answer, or use the official site.'],
   ),
   'still-running': failed(
     ['还在查', 'still running'],
-    [
-      '服务商两分钟仍没有结果，也许稍后会有。',
-      'The provider had no result after two minutes.',
-    ],
+    ['服务商两分钟仍没有结果，也许稍后会有。', 'The provider had no result after two minutes.'],
     ['稍后再试。', 'Try again later.'],
   ),
   'no-provider': failed(

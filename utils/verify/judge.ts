@@ -26,7 +26,10 @@ export function judge(
   };
   switch (outcome.type) {
     case 'found':
-      return { verdict: { ...base, ...judgeFound(job, outcome.invoice) }, returned: outcome.invoice };
+      return {
+        verdict: { ...base, ...judgeFound(job, outcome.invoice) },
+        returned: outcome.invoice,
+      };
     case 'not-found':
       return { verdict: { ...base, answer: 'problem', reason: 'not-found' }, returned: null };
     case 'mismatch': {
@@ -52,7 +55,8 @@ function judgeFound(
 ): Pick<Verdict, 'answer' | 'reason' | 'differences'> {
   const differences = compareFields(job.fields, invoice.fields);
   const problem = (reason: VerdictReason) => ({ answer: 'problem' as const, reason, differences });
-  if (invoice.status === null) return { answer: 'undetermined', reason: 'unknown-status', differences };
+  if (invoice.status === null)
+    return { answer: 'undetermined', reason: 'unknown-status', differences };
   if (invoice.status !== 'normal') return problem(invoice.status);
   if (differences.length > 0) return problem('differs');
   return { answer: 'genuine', reason: 'normal', differences };

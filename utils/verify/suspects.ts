@@ -35,4 +35,3 @@ function suspectDate(query: Query, thisYear: number): Suspect[] {
   if (!digital.ok || query.date.startsWith(String(digital.year))) return [];
   return [{ field: 'date', why: 'year-differs', suggestion: null }];
 }
-

@@ -52,7 +52,8 @@ function readNumber(row: GridRow, columns: ColumnMap): Numbered | null {
     const column = columns.get(role);
     const read = column && diagnoseNumber(row.cells[column.index] ?? '');
     if (!column || !read?.ok) continue;
-    if (read.number.length === 20) return { role, column: column.index, number: read.number, code: null };
+    if (read.number.length === 20)
+      return { role, column: column.index, number: read.number, code: null };
     const code = diagnoseCode(textAt(row, columns, 'code'));
     if (code.ok) return { role, column: column.index, number: read.number, code: code.code };
   }

@@ -55,7 +55,8 @@ export function parseLoginAnswer(
   now: number,
 ): { token: Token } | { refused: ProviderAnswer } {
   const envelope = parseEnvelope(text);
-  if (!envelope) return { refused: { ...unreadable(text, 'not a 企享云 envelope'), billed: false } };
+  if (!envelope)
+    return { refused: { ...unreadable(text, 'not a 企享云 envelope'), billed: false } };
   const message = envelope.message ?? null;
   if (envelope.code !== '2000' || !envelope.success) {
     return { refused: answerOfCode(envelope.code, message, text) };

@@ -1,0 +1,5 @@
+import '@/utils/messaging/schemas';
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { mount } from '@/components/mount';
+
+mount(<Dashboard />);
