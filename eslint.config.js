@@ -16,7 +16,16 @@ const GROUND = ['invoice', 'crypto', 'text'];
 
 /** Who may import whom: imports run one way, from the entrypoints down to the domain. */
 const ALLOWED = {
-  entrypoints: [...GROUND, 'components', 'verify', 'history', 'detect', 'settings', 'messaging'],
+  entrypoints: [
+    ...GROUND,
+    'entrypoints',
+    'components',
+    'verify',
+    'history',
+    'detect',
+    'settings',
+    'messaging',
+  ],
   components: [...GROUND, 'components', 'history', 'detect', 'settings', 'messaging'],
   verify: [...GROUND, 'verify', 'history', 'settings'],
   messaging: [...GROUND, 'messaging', 'history', 'settings'],
@@ -37,7 +46,10 @@ export default ts.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -122,7 +122,10 @@ export function createPageBar(deps: PageBarDeps): PageBar {
 
   return {
     render(table) {
-      if (!table || !state.desk || dismissed) return host.remove();
+      if (!table || !state.desk || dismissed) {
+        host.remove();
+        return;
+      }
       const c = countPage(state);
       const signature = JSON.stringify([c, state.desk]);
       if (signature !== shown) {

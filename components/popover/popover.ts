@@ -49,7 +49,10 @@ export function createPopover({ state, client, verify }: PopoverDeps): Popover {
 
   const render = () => {
     if (!current) return;
-    if (!current.anchor.isConnected) return close();
+    if (!current.anchor.isConnected) {
+      close();
+      return;
+    }
     const { candidate } = current;
     const closeButton = trustedButton('btn q end', close, drawIcon('close'));
     const ask = (changed: Candidate) => {

@@ -57,7 +57,10 @@ export function ProviderSettings({ stored, text, onChanged }: Props) {
     if (!(await save())) return;
     setNotice({ tone: 'checking', words: text(TEXT.testing) });
     const { reason, message } = await sendMessage('testProvider');
-    if (reason === null) return setNotice({ tone: 'genuine', words: text(TEXT.testOk) });
+    if (reason === null) {
+      setNotice({ tone: 'genuine', words: text(TEXT.testOk) });
+      return;
+    }
     const { sentence, next } = VERDICT_TEXT[reason];
     const words = [text(sentence), message, text(next)].filter(Boolean).join(' ');
     setNotice({ tone: 'undetermined', words });

@@ -1,7 +1,8 @@
 /** How an invoice of a kind is numbered. */
 export type Numbering =
   | 'digital'
-  | 'digital-paper'
+  | 'digital-paper-special'
+  | 'digital-paper-ordinary'
   | 'special-10'
   | 'ordinary-10'
   | 'e-special'
@@ -28,10 +29,10 @@ export const KINDS = {
   '0910': { name: '电子发票（普通发票）', numbering: 'digital', goods: 'any' },
   '0901': {
     name: '数电纸质发票（增值税专用发票）',
-    numbering: 'digital-paper',
+    numbering: 'digital-paper-special',
     goods: 'any',
   },
-  '0904': { name: '数电纸质发票（普通发票）', numbering: 'digital-paper', goods: 'any' },
+  '0904': { name: '数电纸质发票（普通发票）', numbering: 'digital-paper-ordinary', goods: 'any' },
   '0930': {
     name: '电子发票（机动车销售统一发票）',
     numbering: 'digital',

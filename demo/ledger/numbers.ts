@@ -25,8 +25,10 @@ export function makeNumbers(
   switch (numbering) {
     case 'digital':
       return { code: null, number: digital(), digitalNumber: null };
-    case 'digital-paper':
-      return { ...paper(`${start}1${dice.pick(['1', '6'])}30`), digitalNumber: digital() };
+    case 'digital-paper-special':
+      return { ...paper(`${start}1130`), digitalNumber: digital() };
+    case 'digital-paper-ordinary':
+      return { ...paper(`${start}1630`), digitalNumber: digital() };
     case 'special-10':
       return paper(`${start}${dice.between(1, 9)}130`);
     case 'ordinary-10':
@@ -34,7 +36,7 @@ export function makeNumbers(
     case 'vehicle':
       return paper(`1${start}2${dice.digits(4)}`);
     case 'blockchain':
-      return paper(`1${'4403'}${year}09${dice.digits(3)}`);
+      return paper(`14403${year}09${dice.digits(3)}`);
     case 'local':
       return paper(`1${start}0${dice.digits(4)}`);
     case 'fiscal':

@@ -54,9 +54,7 @@ export function makeSeller(dice: Dice, place: Place, long: boolean): Party {
   return { name: long ? LONG_NAME : name, taxId: makeTaxId(dice, place.county) };
 }
 
-/** The name with one character of its style word replaced: a slip that is easy to overlook. */
+/** The name with one character replaced by a homophone: a slip that is easy to overlook. */
 export function misspell(name: string): string {
-  const written = name.replace(/有限公司$/, '有限公闭').replace('有限公闭', '有线公司');
-  if (written === name) throw new RangeError(`no character to replace in ${name}`);
-  return written;
+  return name.replace('有限公司', '有线公司');
 }

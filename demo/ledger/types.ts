@@ -44,7 +44,7 @@ export interface LedgerEntry {
   kindName: string;
   /** 发票代码 */
   code: string | null;
-  /** 发票号码, 8 or 20 digits. */
+  /** 发票号码, 8 or 20 digits (10 of a 财政票据). */
   number: string;
   /** The 20-digit 数电票号码 of a 数电纸质 invoice. */
   digitalNumber: string | null;

@@ -1,4 +1,4 @@
-import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
+import type { InvoiceFields } from '@/utils/invoice/fields';
 import { EMPTY_FIELDS } from '@/utils/invoice/fields';
 import type { ReturnedInvoice, Verdict } from '@/utils/invoice/verdict';
 import type { HistoryDatabase, HistoryEvent, HistoryRecord, Job, PageOrigin } from './schema';
@@ -88,14 +88,8 @@ function answeredEvent({ job, verdict, returned, raw }: AnswerEntry): HistoryEve
 
 /** Later sources win where they hold a value: what was known < what the page shows < the answer. */
 function mergeFields(...sources: Array<InvoiceFields | undefined>): InvoiceFields {
-  const merged: InvoiceFields = { ...EMPTY_FIELDS };
-  for (const source of sources) {
-    if (!source) continue;
-    for (const name of Object.keys(merged) as FieldName[]) assignField(merged, source, name);
-  }
-  return merged;
-}
-
-function assignField<N extends FieldName>(to: InvoiceFields, from: InvoiceFields, name: N): void {
-  if (from[name] !== null) to[name] = from[name];
+  const held = sources.map((source) =>
+    Object.fromEntries(Object.entries(source ?? {}).filter(([, value]) => value !== null)),
+  );
+  return Object.assign({ ...EMPTY_FIELDS }, ...held) as InvoiceFields; // only known names go in
 }

@@ -32,7 +32,8 @@ export function handle<K extends keyof ProtocolMap, T>(
   check: Check<T>,
   handler: (data: T) => Answer<K> | Promise<Answer<K>>,
 ): () => void {
-  return onMessage(type, ({ data, sender }) => {
+  return onMessage(type, (message) => {
+    const { data, sender }: { data: unknown; sender?: unknown } = message;
     if (!isAllowed(sender, caller)) throw new RefusedMessage(type, 'sender');
     const parsed = check.safeParse(data);
     if (!parsed.success) throw new RefusedMessage(type, 'data');
@@ -40,14 +41,15 @@ export function handle<K extends keyof ProtocolMap, T>(
   });
 }
 
-interface Sender {
-  id?: string | undefined;
-  url?: string | undefined;
+/** Our own id always; for extension-only messages the sender must also be one of our own pages. */
+export function isAllowed(sender: unknown, caller: Caller): boolean {
+  if (typeof sender !== 'object' || sender === null) return false;
+  const id = 'id' in sender ? sender.id : null;
+  const url = 'url' in sender ? sender.url : null;
+  if (id !== browser.runtime.id) return false;
+  return caller === 'page' || (typeof url === 'string' && url.startsWith(ownOrigin()));
 }
 
-/** Our own id always; for extension-only messages the sender must also be one of our own pages. */
-export function isAllowed(sender: Sender, caller: Caller): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  if (caller === 'page') return true;
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+function ownOrigin(): string {
+  return browser.runtime.getURL('/');
 }

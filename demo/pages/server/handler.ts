@@ -34,16 +34,24 @@ async function respond(
 ): Promise<void> {
   const target = request.url ?? '/';
   if (target.length > MAX_URL_LENGTH || !URL.canParse(target, ORIGIN)) {
-    return sendText(response, 400, '地址不合格式');
+    sendText(response, 400, '地址不合格式');
+    return;
   }
   const url = new URL(target, ORIGIN);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sendText(response, 405, '只接受 GET');
+    sendText(response, 405, '只接受 GET');
+    return;
   }
   if (url.pathname === '/api/invoices') return sendList(response, url.searchParams, options);
-  if (url.pathname.startsWith('/api/')) return sendText(response, 404, '没有这个接口');
+  if (url.pathname.startsWith('/api/')) {
+    sendText(response, 404, '没有这个接口');
+    return;
+  }
   const asset = await findPage(options.root, url.pathname);
-  if (asset === null) return sendText(response, 404, '没有这个文件');
+  if (asset === null) {
+    sendText(response, 404, '没有这个文件');
+    return;
+  }
   send(response, 200, asset.type, asset.body);
 }
 
@@ -53,7 +61,10 @@ async function sendList(
   { readLedger, listLatencyMs }: PagesOptions,
 ): Promise<void> {
   const query = readListQuery(params);
-  if (query === null) return sendText(response, 400, '查询条件不合格式');
+  if (query === null) {
+    sendText(response, 400, '查询条件不合格式');
+    return;
+  }
   await wait(listLatencyMs);
   const answer = answerList(readLedger(), query, new Date());
   send(response, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(answer)));

@@ -74,5 +74,5 @@ function cellsByColumn(row: HTMLTableRowElement | undefined): HTMLTableCellEleme
 }
 
 function textOf(cell: HTMLTableCellElement): string {
-  return (cell.textContent ?? '').trim().slice(0, MAX_CELL);
+  return cell.textContent.trim().slice(0, MAX_CELL);
 }

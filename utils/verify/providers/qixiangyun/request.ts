@@ -55,10 +55,11 @@ export function buildVerifyRequest(
 function queryItem(query: Query): Record<string, string | number> {
   const item: Record<string, string | number> = { fphm: query.number, kprq: query.date };
   if (query.code !== null) item['fpdm'] = query.code;
-  if (query.checkCode !== null) item['jym'] = query.checkCode;
+  if (query.checkCode !== null && query.amount === null) item['jym'] = query.checkCode;
   if (query.amount === null) return item;
   const amount = plainMoney(query.amount);
-  if (query.amountRole === 'totalWithTax') item['jshj'] = amount;
+  // The vendor's 税控 samples (a code is present) use `je`, 车价合计 of 二手车 included.
+  if (query.code === null) item['jshj'] = amount;
   else item['je'] = Number(amount);
   return item;
 }
