@@ -34,7 +34,13 @@ export function startPageSession(
     await refresh();
   };
   const popover = createPopover({ state, client, verify });
-  const layer = createBadgeLayer({ state, verify, open: popover.open });
+  const layer = createBadgeLayer({
+    state,
+    verify,
+    open: (...args) => {
+      popover.open(...args);
+    },
+  });
   const bar = createPageBar({
     state,
     client,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadLedger } from '../ledger/load';
 import { listenDual } from '../sandbox/dual-listener';
-import { handlePages } from './server/handler';
+import { handlePages } from './serve/handler';
 
 const DIST = fileURLToPath(new URL('dist', import.meta.url));
 

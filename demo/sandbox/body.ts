@@ -1,19 +1,20 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 /** The longest request body that is read, bytes. */
-export const MAX_BODY = 1_048_576;
+const MAX_BODY = 1_048_576;
 
-/** Reads a whole body; null when it is longer than {@link MAX_BODY}. */
+/** Reads a whole body; null when it is longer than 1 MB. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk as Uint8Array); // no encoding is set, so chunks are bytes
     length += bytes.length;
-    if (length > MAX_BODY) return null;
-    chunks.push(bytes);
+    if (length <= MAX_BODY) chunks.push(bytes);
+    // the rest is read and thrown away, so that the refusal reaches the caller
+    else if (length > 8 * MAX_BODY) request.destroy();
   }
-  return Buffer.concat(chunks);
+  return length > MAX_BODY ? null : Buffer.concat(chunks);
 }
 
 /** Parses JSON text; undefined when it is none. */
@@ -24,10 +25,4 @@ export function parseJson(text: string): unknown {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-}
-
-/** Answers with a value as JSON. */
-export function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json;charset=UTF-8' });
-  response.end(JSON.stringify(value));
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { loadLedger } from '../ledger/load';
 import { printShanghaiDate } from '../pages/shanghai';
 import { seedRandom } from '../ledger/random';
@@ -17,7 +16,6 @@ export class Store {
   faults = new FaultSwitch();
   books = new QixiangyunBooks();
   tokens = new Tokens();
-  requests = 0;
   #random = seedRandom(LATENCY_SEED);
   readonly #clock: () => number;
   #loaded: { day: string; entries: LedgerEntry[] } | null = null;
@@ -59,12 +57,6 @@ export class Store {
     this.faults = new FaultSwitch();
     this.books = new QixiangyunBooks();
     this.tokens = new Tokens();
-    this.requests = 0;
     this.#random = seedRandom(LATENCY_SEED);
   }
-}
-
-/** An id as the provider puts into every answer. */
-export function makeRequestId(): string {
-  return randomBytes(16).toString('hex');
 }

@@ -17,10 +17,9 @@ export function createBroadcaster(
     pending.clear();
     const news = await lookUp(keys);
     const tabs = await browser.tabs.query({ url: pagePatterns() });
-    await Promise.allSettled(
-      // A tab that has just been closed or not yet loaded hears it when it looks up.
-      tabs.map((tab) => (tab.id === undefined ? null : sendMessage('statesChanged', news, tab.id))),
-    );
+    const ids = tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+    // A tab that has just been closed or not yet loaded hears it when it looks up.
+    await Promise.allSettled(ids.map((id) => sendMessage('statesChanged', news, id)));
   };
   return (keys) => {
     for (const key of keys) pending.add(key);

@@ -33,7 +33,7 @@ export function handle<K extends keyof ProtocolMap, T>(
   handler: (data: T) => Answer<K> | Promise<Answer<K>>,
 ): () => void {
   return onMessage(type, (message) => {
-    const { data, sender }: { data: unknown; sender?: unknown } = message;
+    const { data, sender } = message as unknown as { data: unknown; sender?: unknown }; // the library types the sender by a package that is not installed
     if (!isAllowed(sender, caller)) throw new RefusedMessage(type, 'sender');
     const parsed = check.safeParse(data);
     if (!parsed.success) throw new RefusedMessage(type, 'data');

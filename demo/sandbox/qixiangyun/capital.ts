@@ -28,7 +28,7 @@ function writeWhole(whole: number): string {
   let text = '';
   let zero = false;
   let groupWritten = false;
-  for (const [index, digit] of [...digits].entries()) {
+  for (const [index, digit] of Array.from(digits).entries()) {
     const place = digits.length - 1 - index;
     if (digit === '0') zero = true;
     else {

@@ -19,7 +19,10 @@ interface Journey {
   to: string;
 }
 
-function describeTrain(entry: LedgerEntry, { carrier, from, to }: Journey): object {
+function describeTrain(
+  entry: LedgerEntry,
+  { carrier, from, to }: Journey,
+): Record<string, unknown> {
   return {
     cc: carrier,
     ccrq: entry.date,
@@ -37,7 +40,10 @@ function describeTrain(entry: LedgerEntry, { carrier, from, to }: Journey): obje
   };
 }
 
-function describeFlight(entry: LedgerEntry, { carrier, from, to }: Journey): object {
+function describeFlight(
+  entry: LedgerEntry,
+  { carrier, from, to }: Journey,
+): Record<string, unknown> {
   return {
     lkxm: '示例旅客',
     sfzjhm: '',
@@ -60,7 +66,7 @@ function describeFlight(entry: LedgerEntry, { carrier, from, to }: Journey): obj
   };
 }
 
-function describeVehicle(entry: LedgerEntry, name: string, model: string): object {
+function describeVehicle(entry: LedgerEntry, name: string, model: string): Record<string, unknown> {
   return {
     cllx: name,
     cpxh: model,
