@@ -31,6 +31,7 @@ export interface Services {
 }
 
 export function createServices(): Services {
+  void closeStorageToPages();
   const db = openDatabase();
   const jobs = createJobStore(db);
   const records = createRecordStore(db);
@@ -65,4 +66,10 @@ export function createServices(): Services {
 async function openPlace(place: Place, key: string | null): Promise<void> {
   const hash = place === 'record' && key !== null ? `#/records/${key}` : '#/settings';
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${hash}` as '/') });
+}
+
+/** Content scripts may read `storage.local` unless it is closed to them; Firefox cannot close it. */
+async function closeStorageToPages(): Promise<void> {
+  const area: Partial<typeof browser.storage.local> = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -90,7 +90,7 @@ describe('sumMoney', () => {
   it('adds exactly where floats do not', () => {
     expect(sumMoney(10, 20)).toBe(30);
     expect(sumMoney()).toBe(0);
-    expect(sumMoney(419_717, 25_183)).toBe(444_900);
+    expect(sumMoney(123_457, 16_049, -6)).toBe(139_500);
   });
 
   it('throws beyond safe integers', () => {
