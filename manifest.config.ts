@@ -6,13 +6,8 @@ const REQUIRED_HOSTS = ['https://*.chinatax.gov.cn/*'];
 /** Hosts that count as enabled sites in the test build: loopback and the reserved `.test` domain. */
 const TEST_HOSTS = ['*://localhost/*', '*://127.0.0.1/*', '*://*.test/*'];
 
-interface BuildTarget {
-  browser: string;
-  mode: string;
-}
-
 /** The manifest of one target. Chromium and Firefox differ only in what Firefox demands of add-ons. */
-export function buildManifest({ browser }: BuildTarget): UserManifest {
+export function buildManifest(browser: string): UserManifest {
   const manifest: UserManifest = {
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',

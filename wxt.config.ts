@@ -1,17 +1,19 @@
 import { defineConfig } from 'wxt';
 import { buildManifest, grantTestHosts } from './manifest.config';
+import { rawBrowserInPages } from './raw-browser-in-pages';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => buildManifest({ browser, mode }),
+  manifest: ({ browser }) => buildManifest(browser),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode === 'e2e') grantTestHosts(manifest);
     },
   },
   vite: () => ({
+    plugins: [rawBrowserInPages()],
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   }),
 });

@@ -6,7 +6,7 @@ import type { Phrase } from '@/utils/text/phrase';
 import { say } from '@/utils/text/phrase';
 import { ageOf } from '@/utils/text/time';
 import type { IconName } from '../icon/glyphs';
-import { faceOf, sentenceOf } from '../verdict/face';
+import { faceOf } from '../verdict/face';
 
 /** The values of `data-state` on a badge. */
 export type BadgeState =
@@ -45,18 +45,14 @@ interface BadgeInput {
 export function viewBadge(input: BadgeInput): BadgeView {
   const { state } = input;
   if (state?.job) return viewJob(input, state.job);
-  const verdict = input.fresh ? state?.verdict : (state?.decided ?? state?.verdict);
-  if (!verdict) return viewReady(input);
+  const shown = input.fresh ? state?.latest : (state?.decided ?? state?.latest);
+  if (!shown) return viewReady(input);
+  const { verdict, words } = shown;
   const { language, fresh, now } = input;
-  const face = faceOf(verdict, language, !fresh);
+  const face = faceOf(verdict, words, !fresh);
   const age = fresh ? null : ageOf(verdict.answeredAt, now, language);
   const note = [face.note, age].filter((part) => part !== null).join(' · ') || null;
-  const parts = [
-    face.word,
-    note,
-    sentenceOf(verdict, language, 'sentence'),
-    verdict.provider?.name,
-  ];
+  const parts = [face.word, note, words.sentence, verdict.provider?.name];
   const label = parts.filter((part) => part !== null && part !== undefined).join('，');
   return { ...face, note, label, outlined: !fresh, state: fresh ? verdict.answer : 'known' };
 }

@@ -1,6 +1,7 @@
 import { formatMoney } from '@/utils/invoice/money';
 import type { HistoryRecord } from '@/utils/history/schema';
 import type { Language } from '@/utils/text/language';
+import { wordsOf } from '@/utils/text/verdict-text';
 import { listTime } from '@/utils/text/time';
 import { Icon } from '../icon/Icon';
 import { faceOf } from '../verdict/face';
@@ -16,7 +17,8 @@ interface Props {
 /** One record in two lines: seller and total, verdict and when. */
 export function RecordRow({ record, language, now, selected, onOpen }: Props) {
   const { fields, verdict, key } = record;
-  const face = faceOf(verdict, language, false);
+  const words = wordsOf(verdict, language);
+  const face = faceOf(verdict, words, false);
   const total = fields.totalWithTax ?? fields.amountWithoutTax;
   return (
     <li>

@@ -72,7 +72,7 @@ export function createPageBar(deps: PageBarDeps): PageBar {
 
   const goToProblem = () => {
     const problems = keysOf(state).filter(
-      (key) => state.fresh.has(key) && state.states.get(key)?.verdict?.answer === 'problem',
+      (key) => state.fresh.has(key) && state.states.get(key)?.latest?.verdict.answer === 'problem',
     );
     const at = problems.indexOf(bar.dataset['problem'] ?? '');
     const next = problems[(at + 1) % problems.length];

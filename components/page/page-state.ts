@@ -19,7 +19,7 @@ export function applyNews(page: PageState, news: LookUpAnswer): void {
   page.desk = news.desk;
   for (const state of news.states) {
     page.states.set(state.key, state);
-    const answered = state.verdict?.answeredAt ?? 0;
+    const answered = state.latest?.verdict.answeredAt ?? 0;
     if (answered > page.openedAt) page.fresh.add(state.key);
   }
 }
@@ -62,8 +62,8 @@ export function countPage(page: PageState): PageCounts {
     counts.all++;
     if (state?.job) counts.running++;
     else if (state?.decided) counts.known++;
-    if (!state?.job && page.fresh.has(key) && state?.verdict)
-      counts.answered[state.verdict.answer]++;
+    if (!state?.job && page.fresh.has(key) && state?.latest)
+      counts.answered[state.latest.verdict.answer]++;
   }
   return counts;
 }

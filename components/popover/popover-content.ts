@@ -3,6 +3,7 @@ import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
 import { formatMoney, parseMoney } from '@/utils/invoice/money';
 import { factorsFor, prepareQuery } from '@/utils/invoice/query';
 import type { Verdict } from '@/utils/invoice/verdict';
+import type { WordedVerdict } from '@/utils/messaging/protocol';
 import { FIELD_NAMES } from '@/utils/text/field-names';
 import type { Phrase } from '@/utils/text/phrase';
 import { say } from '@/utils/text/phrase';
@@ -12,7 +13,7 @@ import { element, trustedButton } from '../dom/element';
 import { drawIcon } from '../icon/draw-icon';
 import type { PageClient } from '../page/page-client';
 import type { PageState } from '../page/page-state';
-import { faceOf, sentenceOf } from '../verdict/face';
+import { faceOf } from '../verdict/face';
 import { markDifference } from './mark-difference';
 import { POPOVER_TEXT as TEXT } from './popover-text';
 
@@ -37,8 +38,8 @@ export function renderPopover(input: PopoverInput): Node[] {
   input.closeButton.setAttribute('aria-label', text(TEXT.close));
   const known = state.states.get(candidate.key);
   const fresh = state.fresh.has(candidate.key);
-  const verdict = fresh ? known?.verdict : (known?.decided ?? known?.verdict);
-  return verdict ? renderVerdict(input, verdict, fresh, text) : renderUnasked(input, text);
+  const shown = fresh ? known?.latest : (known?.decided ?? known?.latest);
+  return shown ? renderVerdict(input, shown, fresh, text) : renderUnasked(input, text);
 }
 
 function renderUnasked({ candidate, state, client, closeButton }: PopoverInput, text: Say): Node[] {
@@ -57,23 +58,23 @@ function renderUnasked({ candidate, state, client, closeButton }: PopoverInput, 
   ];
 }
 
-function renderVerdict(input: PopoverInput, verdict: Verdict, fresh: boolean, text: Say): Node[] {
+function renderVerdict(
+  input: PopoverInput,
+  { verdict, words }: WordedVerdict,
+  fresh: boolean,
+  text: Say,
+): Node[] {
   const { candidate, state, closeButton } = input;
   const language = state.desk?.language ?? 'zh_CN';
-  const face = faceOf(verdict, language, !fresh);
+  const face = faceOf(verdict, words, !fresh);
   const title = element('span', `st s-${face.tone}`, drawIcon(face.icon, 18), face.word);
   const note = element('span', 'dim', face.note ?? '');
   return [
     element('div', 'head', title, note, closeButton),
     numberOf(candidate.key),
-    element('p', '', sentenceOf(verdict, language, 'sentence')),
+    element('p', '', words.sentence),
     ...renderEvidence(candidate, verdict, text),
-    element(
-      'p',
-      '',
-      ...suspicion(verdict, text),
-      element('b', '', sentenceOf(verdict, language, 'next')),
-    ),
+    element('p', '', ...suspicion(verdict, text), element('b', '', words.next)),
     renderActions(input, verdict, text),
     renderFoot(verdict, fresh, language, text),
   ];

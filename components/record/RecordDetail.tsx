@@ -1,14 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { HistoryEvent, HistoryRecord } from '@/utils/history/schema';
 import type { FieldName } from '@/utils/invoice/fields';
-import { kindName, kindNameEn } from '@/utils/invoice/kinds';
+import { kindName, kindNameEn } from '@/utils/invoice/kind-names';
 import { formatMoney } from '@/utils/invoice/money';
 import { FIELD_NAMES } from '@/utils/text/field-names';
 import type { Language } from '@/utils/text/language';
+import { wordsOf } from '@/utils/text/verdict-text';
 import { Icon } from '../icon/Icon';
 import { database } from '../state/database';
 import type { Say } from '../state/use-language';
-import { faceOf, sentenceOf } from '../verdict/face';
+import { faceOf } from '../verdict/face';
 import { ReturnedItems } from './ReturnedItems';
 import { RECORD_TEXT as TEXT } from './record-text';
 import { Timeline } from './Timeline';
@@ -52,7 +53,8 @@ interface LoadedProps {
 
 function Loaded({ record, events, language, text }: LoadedProps) {
   const { verdict, fields } = record;
-  const face = faceOf(verdict, language, false);
+  const words = wordsOf(verdict, language);
+  const face = faceOf(verdict, words, false);
   const returned = events.find((event) => event.answer?.returned)?.answer?.returned ?? null;
   const kind = fields.kind && (language === 'en' ? kindNameEn(fields.kind) : kindName(fields.kind));
   return (
@@ -63,8 +65,8 @@ function Loaded({ record, events, language, text }: LoadedProps) {
           <h2>
             {face.word} <small>{face.note}</small>
           </h2>
-          <p>{sentenceOf(verdict, language, 'sentence')}</p>
-          <p className="sub">{sentenceOf(verdict, language, 'next')}</p>
+          <p>{words.sentence}</p>
+          <p className="sub">{words.next}</p>
         </div>
       </div>
       <div className="pad">

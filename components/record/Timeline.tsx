@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '@/utils/history/schema';
 import type { Verdict } from '@/utils/invoice/verdict';
 import type { Language } from '@/utils/text/language';
+import { wordsOf } from '@/utils/text/verdict-text';
 import { fullTime } from '@/utils/text/time';
 import { Icon } from '../icon/Icon';
 import type { Say } from '../state/use-language';
@@ -48,7 +49,7 @@ interface AnsweredProps {
 }
 
 function Answered({ event, verdict, language, text }: AnsweredProps) {
-  const face = faceOf(verdict, language, true);
+  const face = faceOf(verdict, wordsOf(verdict, language), true);
   const bill =
     verdict.billed === null ? TEXT.unknownBill : verdict.billed ? TEXT.billed : TEXT.free;
   const parts = [verdict.provider?.name, text(bill), verdict.code, verdict.message];

@@ -39,8 +39,11 @@ export function createServices(): Services {
   const lookUp = async (keys: readonly string[]): Promise<LookUpAnswer> => {
     const profile = await loadProfile();
     const provider = profile && { id: profile.provider, name: '企享云' };
-    const desk = { provider, language: await languageItem.getValue() };
-    return { desk, states: await stateOfKeys(keys, jobs, records) };
+    const language = await languageItem.getValue();
+    return {
+      desk: { provider, language },
+      states: await stateOfKeys(keys, jobs, records, language),
+    };
   };
   const broadcast = createBroadcaster(lookUp);
   const provider = () => openActiveProvider(vault);

@@ -1,17 +1,17 @@
 import type { PageSession } from '@/components/page/page-session';
 import { keysOf } from '@/components/page/page-state';
 import { handle } from '@/utils/messaging/router';
-import { GoToInput, Nothing, StatesInput } from '@/utils/messaging/schemas';
+import { KeyCheck, NewsCheck, NothingCheck } from '@/utils/messaging/page-checks';
 
 /** What the background and the popup may tell or ask a page. */
 export function registerPageHandlers(session: PageSession, signal: AbortSignal): void {
   const removers = [
-    handle('statesChanged', 'page', StatesInput, (news) => {
+    handle('statesChanged', 'page', NewsCheck, (news) => {
       session.receive(news);
       return undefined;
     }),
-    handle('listInvoices', 'page', Nothing, () => ({ invoices: listInvoices(session) })),
-    handle('goToInvoice', 'page', GoToInput, ({ key }) => ({ found: session.goTo(key) })),
+    handle('listInvoices', 'page', NothingCheck, () => ({ invoices: listInvoices(session) })),
+    handle('goToInvoice', 'page', KeyCheck, ({ key }) => ({ found: session.goTo(key) })),
   ];
   signal.addEventListener('abort', () => removers.forEach((remove) => remove()));
 }

@@ -1,4 +1,3 @@
-import '@/utils/messaging/schemas';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageClient } from '@/components/page/page-client';
 import { startPageSession } from '@/components/page/page-session';

@@ -3,6 +3,7 @@ import type { Verdict } from '@/utils/invoice/verdict';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
 import type { OrderInput } from './schemas';
 import type { Language } from '@/utils/text/language';
+import type { VerdictWords } from '@/utils/text/verdict-text';
 
 /** What the desk can do for a page right now. */
 export interface DeskState {
@@ -10,12 +11,18 @@ export interface DeskState {
   language: Language;
 }
 
+/** A verdict with its words: worded in the background, so that pages need not carry the catalogue. */
+export interface WordedVerdict {
+  verdict: Verdict;
+  words: VerdictWords;
+}
+
 /** What is known about one invoice: an open job, the last answer, and the last decided answer. */
 export interface InvoiceState {
   key: string;
   job: Pick<Job, 'state' | 'attempts'> | null;
-  verdict: Verdict | null;
-  decided: Verdict | null;
+  latest: WordedVerdict | null;
+  decided: WordedVerdict | null;
 }
 
 export interface LookUpAnswer {

@@ -3,7 +3,7 @@ import type { ProtocolMap } from './protocol';
 import { onMessage } from './channel';
 
 /** Anything that checks unknown data: a zod schema, full or mini. */
-interface Check<T> {
+export interface Check<T> {
   safeParse(data: unknown): { success: boolean; data?: T | undefined };
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { INVOICE_KINDS } from '@/utils/invoice/kinds';
 import type { InvoiceKind } from '@/utils/invoice/kinds';
-import type { Verdict } from '@/utils/invoice/verdict';
 
 z.config({ jitless: true }); // extension pages forbid `new Function`, even as a probe
 
@@ -45,30 +44,5 @@ export const PlaceInput = z.object({
   place: z.enum(['settings', 'record']),
   key: z.nullable(Key),
 });
-export const GoToInput = z.object({ key: Key });
 export const LanguageInput = z.object({ language: z.enum(['zh_CN', 'en']) });
 export const Nothing = z.nullish(z.undefined());
-
-const isVerdict = (value: unknown): value is Verdict =>
-  typeof value === 'object' && value !== null && 'reason' in value && 'answeredAt' in value;
-const VerdictInput = z.nullable(z.custom<Verdict>(isVerdict));
-const JobInput = z.object({
-  state: z.enum(['queued', 'running', 'waiting', 'done']),
-  attempts: z.int(),
-});
-
-/** News from the background to a page. */
-export const StatesInput = z.object({
-  desk: z.object({
-    provider: z.nullable(z.object({ id: text(40), name: text(40) })),
-    language: z.enum(['zh_CN', 'en']),
-  }),
-  states: z.array(
-    z.object({
-      key: Key,
-      job: z.nullable(JobInput),
-      verdict: VerdictInput,
-      decided: VerdictInput,
-    }),
-  ),
-});

@@ -1,5 +1,7 @@
-import type { VerdictReason } from '@/utils/invoice/verdict';
+import type { Verdict, VerdictReason } from '@/utils/invoice/verdict';
+import type { Language } from './language';
 import type { Phrase } from './phrase';
+import { say } from './phrase';
 
 /** The wording of one verdict: the word, the small note beside it, the sentence, the next step. */
 export interface VerdictText {
@@ -206,3 +208,23 @@ export const VERDICT_TEXT: Record<VerdictReason, VerdictText> = {
     ['打开设置，重新授权。', 'Open settings and allow it.'],
   ),
 };
+
+/** The words for one verdict in one language, numbers filled in. */
+export interface VerdictWords {
+  word: string;
+  note: string | null;
+  sentence: string;
+  next: string;
+}
+
+/** Puts a verdict into words. */
+export function wordsOf(verdict: Verdict, language: Language): VerdictWords {
+  const { word, note, sentence, next } = VERDICT_TEXT[verdict.reason];
+  const values = { count: verdict.differences.length };
+  return {
+    word: say(language, word),
+    note: note && say(language, note, values),
+    sentence: say(language, sentence, values),
+    next: say(language, next, values),
+  };
+}

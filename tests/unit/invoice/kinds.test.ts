@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InvoiceKind } from '@/utils/invoice/kinds';
-import {
-  INVOICE_KINDS,
-  isDigital,
-  kindName,
-  kindNameEn,
-  kindShortName,
-  parseKindName,
-} from '@/utils/invoice/kinds';
+import { kindName, kindNameEn, kindShortName } from '@/utils/invoice/kind-names';
+import { INVOICE_KINDS, isDigital, parseKindName } from '@/utils/invoice/kinds';
 
 describe('names of kinds', () => {
   it('knows every kind by three names', () => {
