@@ -1,5 +1,9 @@
 import './style/tokens.css';
-import './style/components.css';
+import './style/base.css';
+import './style/numbers.css';
+import './style/states.css';
+import './style/controls.css';
+import './style/blocks.css';
 import './style/views.css';
 import type { ReactNode } from 'react';
 import { StrictMode } from 'react';

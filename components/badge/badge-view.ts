@@ -5,7 +5,7 @@ import type { Language } from '@/utils/text/language';
 import type { Phrase } from '@/utils/text/phrase';
 import { say } from '@/utils/text/phrase';
 import { ageOf } from '@/utils/text/time';
-import type { IconName } from '../icon/glyphs';
+import type { PageIconName } from '../icon/page-glyphs';
 import { faceOf } from '../verdict/face';
 
 /** The values of `data-state` on a badge. */
@@ -16,7 +16,7 @@ export type BadgeState =
 export interface BadgeView {
   state: BadgeState;
   tone: string;
-  icon: IconName;
+  icon: PageIconName;
   word: string;
   note: string | null;
   outlined: boolean;

@@ -1,9 +1,8 @@
-import type { ReactElement } from 'react';
-import { createElement } from 'react';
-import type { IconName, Shape } from './glyphs';
+import type { IconName } from './glyphs';
 import { GLYPHS } from './glyphs';
+import { pathsOf } from './shapes';
 
-/** An icon of the set; decorative, for a word always stands beside it. */
+/** An icon of the set; decorative, for a word always stands beside it. Size in px. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
@@ -14,17 +13,19 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       aria-hidden="true"
       data-spin={name === 'checking' ? '' : undefined}
     >
-      {GLYPHS[name].map(renderShape)}
+      {pathsOf(GLYPHS[name]).map((attributes, index) => (
+        <path key={index} {...camelCased(attributes)} />
+      ))}
     </svg>
   );
 }
 
-function renderShape([tag, attributes, children]: Shape, index: number): ReactElement {
-  const props = Object.fromEntries(
+/** React wants `strokeWidth` where SVG says `stroke-width`. */
+function camelCased(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [
       name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   );
-  return createElement(tag, { key: index, ...props }, children?.map(renderShape));
 }

@@ -7,7 +7,7 @@ export const BAR_TEXT = {
   open: ['可查验 {n}', '{n} to check'],
   verify: ['查验本页', 'Check page'],
   sends: [
-    '由{provider}查验，发送：代码、号码、日期、金额',
+    '由 {provider} 查验，发送：代码、号码、日期、金额',
     'Asked of {provider}: code, number, date, amount',
   ],
   running: ['正在查验 {done} / {all}', 'Checking {done} / {all}'],

@@ -2,7 +2,7 @@ import type { PageClient } from '../page/page-client';
 import type { PageCounts, PageState } from '../page/page-state';
 import { countPage, keysOf } from '../page/page-state';
 import { element, trustedButton } from '../dom/element';
-import { drawIcon } from '../icon/draw-icon';
+import { drawIcon, drawLogo } from '../icon/draw-icon';
 import { attachStyledShadow } from '../style/attach-shadow';
 import { themeBehind } from '../style/theme';
 import type { Phrase } from '@/utils/text/phrase';
@@ -17,9 +17,16 @@ interface PageBarDeps {
   goTo: (key: string) => boolean;
 }
 
+/** Above the table's block where the page's layout has a place for it, else floating at the foot. */
+export interface BarPlace {
+  block: HTMLElement;
+  flows: boolean;
+  theme: 'light' | 'dark';
+}
+
 /** The slim bar above the first table: what is on the page, one button, progress and stop. */
 export interface PageBar {
-  render(table: HTMLElement | null): void;
+  render(place: BarPlace | null): void;
   remove(): void;
 }
 
@@ -38,12 +45,18 @@ export function createPageBar(deps: PageBarDeps): PageBar {
   const text = (phrase: Phrase, values = {}) =>
     say(state.desk?.language ?? 'zh_CN', phrase, values);
 
+  /** The phrase with its number in bold. */
+  const counted = (phrase: Phrase, n: number): Node => {
+    const [before = '', after = ''] = text(phrase, { n: '|' }).split('|');
+    return element('span', '', before, element('b', '', String(n)), after);
+  };
+
   const counts = (c: PageCounts): Node[] => [
-    element('span', '', text(TEXT.all, { n: c.all })),
+    counted(TEXT.all, c.all),
     element('span', 'dim', '·'),
-    element('span', '', text(TEXT.known, { n: c.known })),
+    counted(TEXT.known, c.known),
     element('span', 'dim', '·'),
-    element('span', '', text(TEXT.open, { n: c.open })),
+    counted(TEXT.open, c.open),
   ];
 
   const results = (c: PageCounts): Node[] =>
@@ -92,12 +105,12 @@ export function createPageBar(deps: PageBarDeps): PageBar {
   };
 
   const content = (c: PageCounts): Node[] => {
-    const logo = drawIcon('invoice');
+    const logo = drawLogo(20);
     if (!state.desk?.provider) {
       const open = () => void client.openPlace('settings', null);
       const button = trustedButton('btn p end', open, text(TEXT.setUp));
       const note = element('span', 'dim', text(TEXT.noProvider));
-      return [logo, element('span', '', text(TEXT.all, { n: c.all })), note, button, close()];
+      return [logo, counted(TEXT.all, c.all), note, button, close()];
     }
     if (c.running > 0) {
       const done = c.answered.genuine + c.answered.problem + c.answered.undetermined;
@@ -121,8 +134,8 @@ export function createPageBar(deps: PageBarDeps): PageBar {
   };
 
   return {
-    render(table) {
-      if (!table || !state.desk || dismissed) {
+    render(place) {
+      if (!place || !state.desk || dismissed) {
         host.remove();
         return;
       }
@@ -133,20 +146,24 @@ export function createPageBar(deps: PageBarDeps): PageBar {
         bar.setAttribute('aria-label', text(TEXT.name));
         bar.replaceChildren(...content(c));
       }
-      attach(host, table);
+      attach(host, place);
     },
     remove: () => host.remove(),
   };
 }
 
-/** Above the table where the page's layout has a place for it, else floating at the foot. */
-function attach(host: HTMLElement, table: HTMLElement): void {
+/** Where the bar of a table goes. Asks for styles: call it before anything is written. */
+export function findBarPlace(table: HTMLElement): BarPlace {
   const block = table.closest<HTMLElement>('.t-table') ?? table;
-  const parent = block.parentElement;
-  if (!parent || (host.isConnected && host.nextElementSibling === block)) return;
-  host.dataset['theme'] = themeBehind(parent);
+  const parent = block.parentElement ?? document.body;
   const flows = ['block', 'flow-root'].includes(getComputedStyle(parent).display);
+  return { block, flows, theme: themeBehind(parent) };
+}
+
+function attach(host: HTMLElement, { block, flows, theme }: BarPlace): void {
+  if (host.isConnected && (!flows || host.nextElementSibling === block)) return;
+  host.dataset['theme'] = theme;
   host.toggleAttribute('data-float', !flows);
-  if (flows) parent.insertBefore(host, block);
-  else if (!host.isConnected) document.body.append(host);
+  if (flows) block.before(host);
+  else document.body.append(host);
 }

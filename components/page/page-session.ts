@@ -50,7 +50,7 @@ export function startPageSession(
 
   const render = () => {
     layer.render();
-    bar.render(layer.firstTable());
+    bar.render(layer.barPlace());
     popover.render();
     clearTimeout(poll);
     const hasOpenJobs = keysOf(state).some((key) => state.states.get(key)?.job);

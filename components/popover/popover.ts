@@ -25,30 +25,21 @@ const WIDTH = 440;
 const GAP = 8;
 
 export function createPopover({ state, client, verify }: PopoverDeps): Popover {
-  const host = document.createElement('fapiao-popover');
-  const root = attachStyledShadow(host, css);
-  const box = element('div', 'pop');
-  box.setAttribute('role', 'dialog');
-  box.tabIndex = -1;
-  root.append(box);
+  let panel: Panel | null = null; // made at the first opening: most pages never open one
   let current: { candidate: Candidate; anchor: HTMLElement; focus: HTMLElement } | null = null;
 
   const close = () => {
     document.removeEventListener('pointerdown', onOutside, true);
-    host.remove();
+    panel?.host.remove();
     current?.focus.focus({ preventScroll: true });
     current = null;
   };
   const onOutside = (event: Event) => {
-    if (!event.composedPath().includes(host)) close();
+    if (panel && !event.composedPath().includes(panel.host)) close();
   };
-  root.addEventListener('keydown', (event) => {
-    event.stopPropagation(); // the page has hot keys of its own
-    if (event instanceof KeyboardEvent && event.key === 'Escape') close();
-  });
 
   const render = () => {
-    if (!current) return;
+    if (!current || !panel) return;
     if (!current.anchor.isConnected) {
       close();
       return;
@@ -59,13 +50,15 @@ export function createPopover({ state, client, verify }: PopoverDeps): Popover {
       close();
       void verify([changed]);
     };
-    box.replaceChildren(...renderPopover({ candidate, state, client, ask, closeButton }));
-    box.setAttribute('aria-label', candidate.key);
+    panel.box.replaceChildren(...renderPopover({ candidate, state, client, ask, closeButton }));
+    panel.box.setAttribute('aria-label', candidate.key);
   };
 
   return {
     open(candidate, anchor, focus) {
       current = { candidate, anchor, focus };
+      panel ??= createPanel(close);
+      const { host, box } = panel;
       host.dataset['theme'] = themeBehind(anchor);
       render();
       document.body.append(host);
@@ -76,6 +69,25 @@ export function createPopover({ state, client, verify }: PopoverDeps): Popover {
     render,
     close,
   };
+}
+
+interface Panel {
+  host: HTMLElement;
+  box: HTMLElement;
+}
+
+function createPanel(close: () => void): Panel {
+  const host = document.createElement('fapiao-popover');
+  const root = attachStyledShadow(host, css);
+  const box = element('div', 'pop');
+  box.setAttribute('role', 'dialog');
+  box.tabIndex = -1;
+  root.append(box);
+  root.addEventListener('keydown', (event) => {
+    event.stopPropagation(); // the page has hot keys of its own
+    if (event instanceof KeyboardEvent && event.key === 'Escape') close();
+  });
+  return { host, box };
 }
 
 /** To the right of the badge, so that the column of badges stays readable; back inside the window. */

@@ -1,11 +1,11 @@
 import type { Verdict, VerdictReason } from '@/utils/invoice/verdict';
 import type { VerdictWords } from '@/utils/text/verdict-text';
-import type { IconName } from '../icon/glyphs';
+import type { PageIconName } from '../icon/page-glyphs';
 
 /** How a verdict looks: colour, icon and words are one decision, made here for every view. */
 export interface VerdictFace {
   tone: 'genuine' | 'problem' | 'undetermined';
-  icon: IconName;
+  icon: PageIconName;
   word: string;
   note: string | null;
 }

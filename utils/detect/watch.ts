@@ -19,7 +19,7 @@ export function watchPage(doc: Document, read: () => void, signal: AbortSignal):
     read();
   };
   const observer = new MutationObserver((mutations) => {
-    if (!mutations.some(isForeign)) return;
+    if (!mutations.some(concernsTables)) return;
     const now = performance.now();
     firstChange ||= now;
     clearTimeout(timer);
@@ -33,9 +33,17 @@ export function watchPage(doc: Document, read: () => void, signal: AbortSignal):
   run();
 }
 
-function isForeign(mutation: MutationRecord): boolean {
-  const touched = [...mutation.addedNodes, ...mutation.removedNodes];
-  if (touched.length === 0) return true;
+/** Whether a change can concern a table: one inside it, or one that brings or takes a table. */
+function concernsTables({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const added = [...addedNodes].filter((node) => !OWN_TAGS.has(node.nodeName));
   // A badge of ours that somebody else removed is a change too, so removals count.
-  return mutation.removedNodes.length > 0 || !touched.every((node) => OWN_TAGS.has(node.nodeName));
+  const touched = [...added, ...removedNodes];
+  if (touched.length === 0 && addedNodes.length > 0) return false;
+  const inside = target instanceof Element ? target : target.parentElement;
+  if (inside?.closest('table')) return true;
+  return touched.some((node) => node instanceof Element && hasTable(node));
+}
+
+function hasTable(element: Element): boolean {
+  return element.nodeName === 'TABLE' || element.querySelector('table') !== null;
 }

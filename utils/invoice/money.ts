@@ -3,6 +3,8 @@ export type Money = number;
 
 const MAX_TEXT = 40;
 const MINUS = '\u2212';
+/** What tables print most; such a text needs no normalising. */
+const PLAIN = /^-?[\d,]+(?:\.\d+)?$/;
 const AMOUNT = /^(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?:\.(?<fraction>\d+))?$/;
 
 /**
@@ -12,7 +14,7 @@ const AMOUNT = /^(?<whole>\d{1,3}(?:,\d{3})+|\d+)?(?:\.(?<fraction>\d+))?$/;
  */
 export function parseMoney(text: string): Money | null {
   if (text.length > MAX_TEXT) return null;
-  const { negative, rest } = takeSign(normalizeAmount(text));
+  const { negative, rest } = takeSign(PLAIN.test(text) ? text : normalizeAmount(text));
   const groups = AMOUNT.exec(rest)?.groups;
   const whole = groups?.['whole']?.replace(/,/g, '');
   const fraction = groups?.['fraction'];

@@ -1,4 +1,4 @@
-import type { Grid, GridColumn, GridRow } from '../grid';
+import type { Grid, GridColumn } from '../grid';
 
 /** What was read, and the way back from a row to its cells. */
 export interface Collected {
@@ -12,18 +12,21 @@ const HEADER_SEARCH_DEPTH = 4;
 
 /** Reads every table below `root` into plain records. Nothing is judged and nothing is changed. */
 export function collectTables(root: ParentNode): Collected {
-  const rowsById: HTMLTableRowElement[] = [];
+  const cellsById: HTMLTableCellElement[][] = [];
   const grids: Grid[] = [];
   for (const table of root.querySelectorAll('table')) {
     const body = [...table.rows].filter(isBodyRow).slice(0, MAX_ROWS);
     const header = body.length === 0 ? null : headerOf(table);
     if (!header) continue;
-    const rows = body.map((row) => readRow(row, rowsById.push(row) - 1));
+    const rows = body.map((row) => {
+      const cells = cellsByColumn(row);
+      return { id: cellsById.push(cells) - 1, cells: cells.map(textOf) };
+    });
     grids.push({ columns: readColumns(header), rows });
   }
   return {
     grids,
-    cellOf: (rowId, column) => cellsByColumn(rowsById[rowId])[column] ?? null,
+    cellOf: (rowId, column) => cellsById[rowId]?.[column] ?? null,
   };
 }
 
@@ -61,16 +64,14 @@ function readColumns(header: HTMLTableRowElement): GridColumn[] {
   }));
 }
 
-function readRow(row: HTMLTableRowElement, id: number): GridRow {
-  return { id, cells: cellsByColumn(row).map(textOf) };
-}
-
 /** The cells of a row laid out by column, a spanning cell repeated over its columns. */
-function cellsByColumn(row: HTMLTableRowElement | undefined): HTMLTableCellElement[] {
-  if (!row) return [];
-  return [...row.cells].flatMap((cell) =>
-    Array.from({ length: Math.min(cell.colSpan, 50) }, () => cell),
-  );
+function cellsByColumn(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  const cells: HTMLTableCellElement[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (!(cell instanceof HTMLTableCellElement)) continue;
+    for (let span = Math.min(cell.colSpan, 50); span > 0; span--) cells.push(cell);
+  }
+  return cells;
 }
 
 function textOf(cell: HTMLTableCellElement): string {
