@@ -1,5 +1,6 @@
 import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
 import type { Money } from '@/utils/invoice/money';
+import type { ReadRemark } from './remark';
 
 /** 载体: what kind of thing was read. */
 export type Carrier = 'xml' | 'ofd' | 'pdf-text' | 'pdf-image' | 'image' | 'clipboard';
@@ -56,6 +57,8 @@ export interface SourceReading {
   extras: ReadonlyArray<{ name: string; value: string }>;
   /** A printed total tax of `***`: the invoice bears no tax, and its total equals its amount. */
   taxFree: boolean;
+  /** 价税合计 in capitals, as printed (`柒仟贰佰零捌圆整`); null = not printed or not found. */
+  totalInWords: string | null;
 }
 
 /** A paper that looks like an invoice and is none, by the name that people know it by. */
@@ -77,4 +80,45 @@ export interface CarrierReading {
   /** One list of sources for each invoice that the carrier holds. */
   invoices: readonly SourceReading[][];
   notInvoice: NotInvoice | null;
+  /** Advice and limits that were met. Empty = nothing to tell. */
+  remarks: readonly ReadRemark[];
+}
+
+/** One field of an invoice after all its sources were weighed. */
+export interface ReadField {
+  /** As `InvoiceFields` has it: text, ISO date, 分, or the kind. */
+  value: string | number;
+  source: Source;
+  confidence: number;
+  region: Region | null;
+  /** Other sources that say the same. */
+  agree: readonly Source[];
+  /** What other sources say instead, most trusted first. */
+  others: ReadonlyArray<{
+    value: string | number;
+    source: Source;
+    confidence: number;
+    region: Region | null;
+  }>;
+}
+
+export type ReadFields = { [K in FieldName]?: ReadField };
+
+/** 识别结果: one invoice of a file. */
+export interface ReadInvoice {
+  page: number | null;
+  fields: InvoiceFields;
+  /** How each field that is not null was got. */
+  details: ReadFields;
+  items: readonly ReadItem[];
+  extras: ReadonlyArray<{ name: string; value: string }>;
+  remarks: readonly ReadRemark[];
+}
+
+/** 识别结果 of one file. */
+export interface Reading {
+  carrier: Carrier;
+  invoices: readonly ReadInvoice[];
+  notInvoice: NotInvoice | null;
+  remarks: readonly ReadRemark[];
 }
