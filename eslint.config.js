@@ -6,9 +6,17 @@ import ts from 'typescript-eslint';
 const ROOMS = [
   { type: 'entrypoints', pattern: 'entrypoints/**' },
   { type: 'components', pattern: 'components/**' },
-  ...['invoice', 'crypto', 'text', 'history', 'settings', 'messaging', 'detect', 'verify'].map(
-    (room) => ({ type: room, pattern: `utils/${room}/**` }),
-  ),
+  ...[
+    'invoice',
+    'crypto',
+    'text',
+    'history',
+    'settings',
+    'messaging',
+    'detect',
+    'read',
+    'verify',
+  ].map((room) => ({ type: room, pattern: `utils/${room}/**` })),
   { type: 'demo', pattern: 'demo/**' },
 ];
 
@@ -23,13 +31,15 @@ const ALLOWED = {
     'verify',
     'history',
     'detect',
+    'read',
     'settings',
     'messaging',
   ],
-  components: [...GROUND, 'components', 'history', 'detect', 'settings', 'messaging'],
+  components: [...GROUND, 'components', 'history', 'detect', 'read', 'settings', 'messaging'],
   verify: [...GROUND, 'verify', 'history', 'settings'],
   messaging: [...GROUND, 'messaging', 'history', 'settings'],
-  history: [...GROUND, 'history'],
+  history: [...GROUND, 'history', 'read'],
+  read: ['invoice', 'crypto', 'read'],
   settings: [...GROUND, 'settings'],
   detect: ['invoice', 'detect'],
   text: ['text', 'invoice'],
@@ -85,6 +95,15 @@ export default ts.config(
           default: 'disallow',
           rules: Object.entries(ALLOWED).map(([from, allow]) => ({ from: [from], allow })),
         },
+      ],
+    },
+  },
+  {
+    files: ['utils/read/**', 'utils/invoice/**', 'utils/crypto/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['wxt', 'wxt/*'], message: 'Give it as a parameter.' }] },
       ],
     },
   },

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { FieldName, InvoiceFields } from '@/utils/invoice/fields';
 import type { Query } from '@/utils/invoice/query';
 import type { ReturnedInvoice, Verdict } from '@/utils/invoice/verdict';
+import type { FileBytes, PagePicture, ReadingJob } from './reading-rows';
 
 /** Where a value of a candidate came from: a column header, or a computation over columns. */
 export type FieldSources = Partial<Record<FieldName, string>>;
@@ -78,6 +79,9 @@ export type HistoryDatabase = Dexie & {
   records: EntityTable<HistoryRecord, 'key'>;
   events: EntityTable<HistoryEvent, 'id'>;
   vaultKeys: EntityTable<VaultKey, 'id'>;
+  readings: EntityTable<ReadingJob, 'id'>;
+  files: EntityTable<FileBytes, 'id'>;
+  pictures: EntityTable<PagePicture, 'id'>;
 };
 
 /**
@@ -91,6 +95,11 @@ export function openDatabase(name = 'fapiao'): HistoryDatabase {
     records: 'key, updatedAt',
     events: 'id, key, [key+at]',
     vaultKeys: 'id',
+  });
+  db.version(2).stores({
+    readings: 'id, state, batch, order',
+    files: 'id',
+    pictures: 'id, reading',
   });
   // Another context has opened a newer version: give way, or its upgrade waits for ever.
   db.on('versionchange', () => {

@@ -58,6 +58,8 @@ export interface ProtocolMap {
   getProvider(): ProfileSummary | null;
   removeProvider(): undefined;
   setLanguage(data: { language: Language }): undefined;
+  /** Files were filed for reading: see that somebody reads them. */
+  wakeReader(): undefined;
   // background → page
   statesChanged(data: LookUpAnswer): undefined;
   // popup → page

@@ -14,7 +14,8 @@ export type ReadFaultCode =
   | 'unsafe-xml' // a document type, or entities of its own
   | 'timed-out'
   | 'cancelled'
-  | 'engine-failed'; // OCR or PDF engine did not start
+  | 'engine-failed' // OCR or PDF engine did not start
+  | 'host-died'; // the browser ended the reading page while it worked on this file
 
 /** Thrown by readers. `detail` holds figures for the message, never page or file text. */
 export class ReadFault extends Error {
