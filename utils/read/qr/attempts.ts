@@ -1,0 +1,69 @@
+import type { ReaderOptions } from 'zxing-wasm/reader';
+import { redChannel, toPicture } from '../picture/gray';
+import type { Picture, PixelRect } from '../picture/picture';
+import { fitWithin, resize } from '../picture/resize';
+import { crop } from '../picture/turn';
+
+/** One look at a part of a picture. */
+export interface QrAttempt {
+  shown: Picture;
+  /** Pixels of `shown` for one of the picture. */
+  scale: number;
+  /** Where `shown` begins in the picture, pixels. */
+  left: number;
+  top: number;
+  options: ReaderOptions;
+}
+
+/** Over this, codes of a scan are found sooner when it is shrunk; pixels of the longer side. */
+const LARGE_SIDE = 2_400;
+/** An enlarged crop beyond this has codes large enough to be read without. */
+const MAX_ENLARGED = 2_500_000;
+
+/** Where invoices have their code, in the order of frequency: fractions of width and height. */
+const PLACES: ReadonlyArray<readonly [left: number, top: number, width: number, height: number]> = [
+  [0, 0, 0.35, 0.42],
+  [0.65, 0, 0.35, 0.42],
+  [0, 0, 0.5, 0.25],
+  [0, 0.58, 0.35, 0.42],
+  [0.65, 0.58, 0.35, 0.42],
+];
+
+/** The whole picture, as it is and, when it is large, shrunk. */
+export function* wholeAttempts(picture: Picture): Generator<QrAttempt> {
+  yield { shown: picture, scale: 1, left: 0, top: 0, options: {} };
+  if (Math.max(picture.width, picture.height) <= LARGE_SIDE) return;
+  const shown = fitWithin(picture, LARGE_SIDE / 2);
+  yield { shown, scale: shown.width / picture.width, left: 0, top: 0, options: {} };
+}
+
+/**
+ * Crops enlarged twice and three times, which finds codes of little more than one pixel a module,
+ * then the red channel with a threshold of its own, for blue ink and codes under a red stamp.
+ */
+export function* laterAttempts(picture: Picture): Generator<QrAttempt> {
+  for (const place of PLACES) {
+    const rect = rectOf(picture, place);
+    const part = crop(picture, rect);
+    for (const scale of [3, 2]) {
+      if (part.width * part.height * scale * scale > MAX_ENLARGED) continue;
+      const shown = resize(part, part.width * scale, part.height * scale);
+      yield { shown, scale, left: rect.left, top: rect.top, options: {} };
+    }
+    const red = toPicture(redChannel(part));
+    const scale = part.width * part.height * 4 > MAX_ENLARGED ? 1 : 2;
+    const shown = scale === 1 ? red : resize(red, part.width * scale, part.height * scale);
+    const options: ReaderOptions = { binarizer: 'GlobalHistogram' };
+    yield { shown, scale, left: rect.left, top: rect.top, options };
+  }
+}
+
+function rectOf(picture: Picture, place: (typeof PLACES)[number]): PixelRect {
+  const [left, top, width, height] = place;
+  return {
+    left: Math.floor(left * picture.width),
+    top: Math.floor(top * picture.height),
+    width: Math.ceil(width * picture.width),
+    height: Math.ceil(height * picture.height),
+  };
+}
