@@ -4,8 +4,13 @@ import { childrenOf, textAt } from './element';
 import type { Extras } from './extras';
 import { blueNumberIn, colourExtras, extrasOf } from './extras';
 
-/** Texts in the tags of an OFD can take the label in: `开票人：` stands before its value. */
-const LABEL = /^(?:开票人|收款人|复核人?|备注)\s*[:：]\s*/;
+/** Texts in the tags of an OFD can take their label in: `开票人：` stands before its value. */
+const LABELS = {
+  Note: /^备注\s*[:：]\s*/,
+  Payee: /^收款人\s*[:：]\s*/,
+  Checker: /^复核人?\s*[:：]\s*/,
+  InvoiceClerk: /^开票人\s*[:：]\s*/,
+} as const;
 
 /** What an edrm invoice says beside its common fields, under the names that are printed. */
 export function edrmExtras(invoice: XmlElement, claims: Claims): Extras {
@@ -30,9 +35,9 @@ export function edrmExtras(invoice: XmlElement, claims: Claims): Extras {
 }
 
 /** The first element of this name that holds more than its own label. */
-function value(invoice: XmlElement, name: string): string | null {
+function value(invoice: XmlElement, name: keyof typeof LABELS): string | null {
   for (const { text } of childrenOf(invoice, name)) {
-    const rest = text.trim().replace(LABEL, '');
+    const rest = text.trim().replace(LABELS[name], '');
     if (rest !== '') return rest;
   }
   return null;
