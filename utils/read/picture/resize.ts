@@ -3,8 +3,11 @@ import { blankPicture } from './picture';
 
 /** For each target pixel: the source pixels that go into it, and how much of each (sum 1). */
 interface Taps {
-  starts: Int32Array;
-  weights: Float32Array[];
+  /** How many source pixels each target pixel has at most; the rest weigh 0. */
+  count: number;
+  /** `count` source indices and weights for each target pixel. */
+  indices: Int32Array;
+  weights: Float32Array;
 }
 
 /**
@@ -36,35 +39,44 @@ function tapsOf(from: number, to: number): Taps {
 }
 
 function areaTaps(from: number, to: number): Taps {
-  const starts = new Int32Array(to);
-  const weights: Float32Array[] = [];
   const span = from / to;
-  for (let at = 0; at < to; at += 1) {
+  return buildTaps(from, to, Math.ceil(span) + 1, (at) => {
     const left = at * span;
-    const right = Math.min(from, left + span);
+    const right = left + span;
     const start = Math.floor(left);
-    starts[at] = start;
-    const count = Math.max(1, Math.ceil(right) - start);
-    weights.push(
-      Float32Array.from({ length: count }, (_, tap) => {
-        const overlap = Math.min(right, start + tap + 1) - Math.max(left, start + tap);
-        return Math.max(0, overlap) / span;
-      }),
-    );
-  }
-  return { starts, weights };
+    const overlap = (index: number) => Math.min(right, index + 1) - Math.max(left, index);
+    return { start, weigh: (index) => Math.max(0, overlap(index)) / span };
+  });
 }
 
 function cubicTaps(from: number, to: number): Taps {
-  const starts = new Int32Array(to);
-  const weights: Float32Array[] = [];
-  for (let at = 0; at < to; at += 1) {
+  return buildTaps(from, to, 4, (at) => {
     const centre = ((at + 0.5) * from) / to - 0.5;
-    const start = Math.floor(centre) - 1;
-    starts[at] = start;
-    weights.push(Float32Array.from({ length: 4 }, (_, tap) => catmullRom(centre - start - tap)));
+    return {
+      start: Math.floor(centre) - 1,
+      weigh: (index) => catmullRom(centre - index),
+    };
+  });
+}
+
+/** `window` tells where a target pixel's taps begin and what a source pixel weighs for it. */
+function buildTaps(
+  from: number,
+  to: number,
+  count: number,
+  window: (at: number) => { start: number; weigh: (index: number) => number },
+): Taps {
+  const indices = new Int32Array(to * count);
+  const weights = new Float32Array(to * count);
+  for (let at = 0; at < to; at += 1) {
+    const { start, weigh } = window(at);
+    for (let tap = 0; tap < count; tap += 1) {
+      const index = start + tap;
+      indices[at * count + tap] = Math.min(from - 1, Math.max(0, index));
+      weights[at * count + tap] = weigh(index);
+    }
   }
-  return { starts, weights };
+  return { count, indices, weights };
 }
 
 function catmullRom(distance: number): number {
@@ -73,35 +85,43 @@ function catmullRom(distance: number): number {
   return x < 1 ? 1.5 * x ** 3 - 2.5 * x ** 2 + 1 : -0.5 * x ** 3 + 2.5 * x ** 2 - 4 * x + 2;
 }
 
-function resampleRows(picture: Picture, taps: Taps, width: number): Float32Array {
-  const rows = new Float32Array(width * picture.height * 4);
-  const last = picture.width - 1;
-  for (let x = 0; x < width; x += 1) {
-    const start = taps.starts[x] ?? 0;
-    for (const [tap, weight] of (taps.weights[x] ?? []).entries()) {
-      const column = Math.min(last, Math.max(0, start + tap)) * 4;
-      for (let y = 0; y < picture.height; y += 1) {
-        const from = y * picture.width * 4 + column;
-        const to = (y * width + x) * 4;
-        for (let channel = 0; channel < 4; channel += 1) {
-          const sum = rows[to + channel] ?? 0;
-          rows[to + channel] = sum + weight * (picture.data[from + channel] ?? 0);
-        }
+function resampleRows(
+  { data, width: from, height }: Picture,
+  taps: Taps,
+  width: number,
+): Float32Array {
+  const { count, indices, weights } = taps;
+  const rows = new Float32Array(width * height * 4);
+  for (let y = 0, to = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, to += 4) {
+      let [red, green, blue, alpha] = [0, 0, 0, 0];
+      for (let tap = x * count; tap < (x + 1) * count; tap += 1) {
+        const weight = weights[tap] ?? 0;
+        const at = (y * from + (indices[tap] ?? 0)) * 4;
+        red += weight * (data[at] ?? 0);
+        green += weight * (data[at + 1] ?? 0);
+        blue += weight * (data[at + 2] ?? 0);
+        alpha += weight * (data[at + 3] ?? 0);
       }
+      rows[to] = red;
+      rows[to + 1] = green;
+      rows[to + 2] = blue;
+      rows[to + 3] = alpha;
     }
   }
   return rows;
 }
 
 function resampleColumns(rows: Float32Array, taps: Taps, target: Picture): void {
+  const { count, indices, weights } = taps;
   const stride = target.width * 4;
-  const last = rows.length / stride - 1;
   const sums = new Float32Array(stride);
   for (let y = 0; y < target.height; y += 1) {
     sums.fill(0);
-    const start = taps.starts[y] ?? 0;
-    for (const [tap, weight] of (taps.weights[y] ?? []).entries()) {
-      const row = Math.min(last, Math.max(0, start + tap)) * stride;
+    for (let tap = y * count; tap < (y + 1) * count; tap += 1) {
+      const weight = weights[tap] ?? 0;
+      const row = (indices[tap] ?? 0) * stride;
+      if (weight === 0) continue;
       for (let at = 0; at < stride; at += 1) {
         sums[at] = (sums[at] ?? 0) + weight * (rows[row + at] ?? 0);
       }

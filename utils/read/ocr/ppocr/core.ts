@@ -5,6 +5,7 @@ import type { Pose } from '../../picture/pose';
 import { fitWithin } from '../../picture/resize';
 import { turnQuarters } from '../../picture/turn';
 import type { OcrBox, OcrEngine, OcrOptions, OcrPage } from '../engine';
+import type { ReadLine } from './ctc';
 import { classesOf } from './ctc';
 import { detectLines } from './detect';
 import type { TextRect } from './geometry';
@@ -14,6 +15,7 @@ import { isColumn, readingDirection, regionOf } from './place';
 import { recognizeLines } from './recognize';
 import type { Model, OrtRuntime, PpocrModels } from './runtime';
 import { loadModel } from './runtime';
+import { needsSecondLook, spreadLine, surer } from './second-look';
 
 /** Text of an invoice needs no more; pixels of the longer side. */
 const MAX_SIDE = 3_200;
@@ -59,8 +61,8 @@ async function readPage(models: Models, picture: Picture, options: OcrOptions): 
     .map((line) => ({ line, region: regionOf(line, upright, pose.tilt) }))
     .filter(({ region }) => options.wanted?.(region) ?? true);
   stopIfAborted(options.signal);
-  const pictures = wanted.map(({ line }) => cutLine(upright, line, isColumn(line)));
-  const texts = await recognizeLines(models.rec, models.classes, pictures, (fraction) => {
+  const lines = wanted.map(({ line }) => line);
+  const texts = await readLines(models, upright, lines, (fraction) => {
     stopIfAborted(options.signal);
     options.progress?.(DETECTION_PART + (1 - DETECTION_PART) * fraction);
   });
@@ -74,6 +76,27 @@ async function readPage(models: Models, picture: Picture, options: OcrOptions): 
     boxes: boxes.filter(({ text }) => text.trim() !== ''),
     pose,
   };
+}
+
+/** Reads lines, and those that hold a doubtful number once more. */
+async function readLines(
+  { rec, classes }: Models,
+  picture: Picture,
+  lines: readonly TextRect[],
+  done: (fraction: number) => void,
+): Promise<ReadLine[]> {
+  const cuts = lines.map((line) => cutLine(picture, line, isColumn(line)));
+  const first = await recognizeLines(rec, classes, cuts, done);
+  const doubtful = lines.flatMap((line, index) => {
+    const text = first[index];
+    return text !== undefined && !isColumn(line) && needsSecondLook(text) ? [{ line, text }] : [];
+  });
+  const spread = doubtful.map(({ line }) => spreadLine(picture, line));
+  const second = await recognizeLines(rec, classes, spread, () => done(1));
+  const better = new Map(
+    doubtful.map(({ text }, index) => [text, surer(text, second[index] ?? text)]),
+  );
+  return first.map((text) => better.get(text) ?? text);
 }
 
 interface FoundLines {

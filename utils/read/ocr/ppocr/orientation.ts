@@ -1,13 +1,14 @@
 import type { Picture } from '../../picture/picture';
 import type { QuarterTurn } from '../../picture/turn';
 import type { TextRect } from './geometry';
-import { cutLine, LINE_HEIGHT, lineWidth } from './line-picture';
+import { cutLine, LINE_HEIGHT } from './line-picture';
 import type { Model } from './runtime';
 
 /** What the classifier of upside-down lines looks at, pixels. */
 const CLASS_WIDTH = 192;
-/** Lines that vote; each takes about 5 ms. */
-const VOTERS = 8;
+/** Lines that vote, and the lead that settles it: each takes about 10 ms. */
+const VOTERS = 10;
+const CLEAR_LEAD = 2.5;
 /** A line this much longer than high has a direction that can be trusted. */
 const LONG = 3;
 
@@ -78,6 +79,7 @@ async function isUpsideDown(
       CLASS_WIDTH,
     ]);
     votes += (data[1] ?? 0) - (data[0] ?? 0);
+    if (Math.abs(votes) > CLEAR_LEAD) break;
   }
   return votes > 0;
 }
@@ -88,12 +90,17 @@ function upwards(angle: number): number {
 
 /** The beginning of a line in the classifier's shape; a shorter one is padded with 0. */
 function classInput(picture: Picture, line: TextRect): Float32Array {
-  const cut = cutLine(picture, line, false);
-  const width = Math.min(CLASS_WIDTH, lineWidth(line));
+  const shown = Math.min(line.length, (line.thickness * CLASS_WIDTH) / LINE_HEIGHT);
+  const back = (line.length - shown) / 2;
+  const centre = {
+    x: line.centre.x - Math.cos(line.angle) * back,
+    y: line.centre.y - Math.sin(line.angle) * back,
+  };
+  const cut = cutLine(picture, { ...line, centre, length: shown }, false);
   const input = new Float32Array(3 * LINE_HEIGHT * CLASS_WIDTH);
   for (let row = 0; row < 3 * LINE_HEIGHT; row += 1) {
     const from = row * cut.width;
-    input.set(cut.data.subarray(from, from + width), row * CLASS_WIDTH);
+    input.set(cut.data.subarray(from, from + cut.width), row * CLASS_WIDTH);
   }
   return input;
 }
