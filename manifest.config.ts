@@ -13,16 +13,36 @@ export function buildManifest(browser: string): UserManifest {
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    permissions: permissionsFor(browser),
+    optional_permissions: ['downloads'],
     host_permissions: REQUIRED_HOSTS,
     optional_host_permissions: ['https://*/*'],
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     icons: icons(),
     action: { default_title: '__MSG_extName__', default_icon: icons() },
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    content_security_policy: {
+      // QR and text recognition are WebAssembly; no other code from data is allowed.
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
   };
   if (browser !== 'firefox') return { ...manifest, minimum_chrome_version: '116' };
   return { ...manifest, browser_specific_settings: firefoxSettings() };
+}
+
+/**
+ * `activeTab` and `scripting`: a menu click may fetch the clicked picture from its own page.
+ * Firefox reads files in its background page and has a sidebar that needs no permission.
+ */
+function permissionsFor(browser: string): NonNullable<UserManifest['permissions']> {
+  const shared = [
+    'storage',
+    'alarms',
+    'unlimitedStorage',
+    'contextMenus',
+    'activeTab',
+    'scripting',
+  ];
+  return browser === 'firefox' ? shared : [...shared, 'offscreen', 'sidePanel'];
 }
 
 /** Grants the test hosts and runs the content scripts there, as if a user had enabled those sites. */

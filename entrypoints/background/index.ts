@@ -1,7 +1,11 @@
 import '@/utils/messaging/schemas';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { languageItem } from '@/utils/settings/language';
+import { registerMenuClicks } from './menu-intake';
+import { createMenus, isMenuId } from './menus';
 import { registerPageRoutes } from './page-routes';
+import { registerReadingRoutes } from './reading-routes';
 import { registerSettingsRoutes } from './settings-routes';
 import { createServices } from './services';
 import { WAKE_ALARM } from './wake';
@@ -11,10 +15,14 @@ export default defineBackground(() => {
   const services = createServices();
   registerPageRoutes(services);
   registerSettingsRoutes(services);
+  registerReadingRoutes(services);
+  registerMenuClicks({ ...services, wake: () => services.reader.wake(), now: Date.now }, isMenuId);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === WAKE_ALARM) void services.ready.then(() => services.desk.pump());
   });
+  void services.reader.wake();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void languageItem.getValue().then(createMenus);
     if (reason === 'install') void services.openPlace('settings', null);
   });
 });

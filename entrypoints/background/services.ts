@@ -2,18 +2,25 @@ import { browser } from 'wxt/browser';
 import { createVault } from '@/utils/crypto/vault';
 import type { Vault } from '@/utils/crypto/vault';
 import { createJobStore } from '@/utils/history/jobs';
+import { createReadingQueue } from '@/utils/history/reading-queue';
+import type { ReadingStore } from '@/utils/history/readings';
+import { createReadingStore } from '@/utils/history/readings';
 import { createRecordStore } from '@/utils/history/records';
 import { openDatabase } from '@/utils/history/schema';
 import { createVaultKeyStore } from '@/utils/history/vault-keys';
 import type { LookUpAnswer, Place } from '@/utils/messaging/protocol';
 import { loadProfile } from '@/utils/settings/provider-profile';
 import { languageItem } from '@/utils/settings/language';
+import { loadReadingTerms } from '@/utils/settings/reading';
 import type { Provider } from '@/utils/verify/provider';
 import type { ProviderAnswer } from '@/utils/verify/provider';
 import type { Desk } from '@/utils/verify/desk';
 import { createDesk } from '@/utils/verify/desk';
 import { openActiveProvider } from './active-provider';
 import { createBroadcaster } from './broadcast';
+import { createHeavyHost } from './heavy-host';
+import type { ReaderDesk } from './reader-desk';
+import { createReaderDesk } from './reader-desk';
 import { stateOfKeys } from './states';
 import { setWakeAlarm } from './wake';
 
@@ -23,6 +30,8 @@ export interface Services {
   vault: Vault;
   /** Resolves when the jobs of a former life have been taken up again. */
   ready: Promise<void>;
+  readings: ReadingStore;
+  reader: ReaderDesk;
   provider: () => Promise<Provider | ProviderAnswer>;
   lookUp: (keys: readonly string[]) => Promise<LookUpAnswer>;
   /** Tells every page that the desk itself (account, language) has changed. */
@@ -58,6 +67,8 @@ export function createServices(): Services {
   return {
     desk,
     vault,
+    readings: createReadingStore(db, loadReadingTerms),
+    reader: createReaderDesk(createHeavyHost(), createReadingQueue(db), Date.now),
     ready: desk.resume(),
     provider,
     lookUp,

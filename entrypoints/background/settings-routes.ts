@@ -8,6 +8,7 @@ import {
   saveProfile,
   summarizeProfile,
 } from '@/utils/settings/provider-profile';
+import { createMenus } from './menus';
 import type { Services } from './services';
 import { tokenStore } from './token-store';
 
@@ -33,6 +34,7 @@ export function registerSettingsRoutes(services: Services): void {
   handle('testProvider', 'extension', Nothing, () => testProvider(services));
   handle('setLanguage', 'extension', LanguageInput, async ({ language }) => {
     await languageItem.setValue(language);
+    await createMenus(language);
     deskChanged();
     return undefined;
   });

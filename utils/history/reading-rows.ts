@@ -1,10 +1,14 @@
 import type { InvoiceFields } from '@/utils/invoice/fields';
 import type { ReadFaultCode } from '@/utils/read/fault';
 import type { ReadStage } from '@/utils/read/context';
+import type { ReadLimits } from '@/utils/read/limits';
 import type { Reading } from '@/utils/read/reading';
 import type { PageOrigin } from './schema';
 
 export type ReadingState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+/** Not through yet. */
+export const OPEN_STATES: readonly ReadingState[] = ['queued', 'running'];
 
 /** How a file came in. */
 export type Intake = 'drop' | 'picker' | 'paste' | 'menu' | 'download' | 'capture';
@@ -21,6 +25,14 @@ export interface ReadingAllowance {
   firstPages?: number;
 }
 
+export type OcrEngineId = 'ppocr' | 'tesseract';
+
+/** How a file is to be read: settled when it comes in, for the reading page sees no settings. */
+export interface ReadingTerms {
+  engine: OcrEngineId;
+  limits: Readonly<ReadLimits>;
+}
+
 /** One file to be read. A row outlives the host that reads it: what was running is read again. */
 export interface ReadingJob {
   id: string;
@@ -33,6 +45,7 @@ export interface ReadingJob {
   size: number;
   intake: Intake;
   origin: PageOrigin | null;
+  terms: ReadingTerms;
   allowance: ReadingAllowance;
   state: ReadingState;
   progress: { fraction: number; stage: ReadStage } | null;

@@ -1,12 +1,11 @@
-import { liveQuery } from 'dexie';
 import type { InvoiceFields } from '@/utils/invoice/fields';
+import { OPEN_STATES } from './reading-rows';
 import type {
   Intake,
-  PagePicture,
   ReadingAllowance,
   ReadingFault,
   ReadingJob,
-  ReadingState,
+  ReadingTerms,
 } from './reading-rows';
 import type { HistoryDatabase, PageOrigin } from './schema';
 
@@ -24,52 +23,34 @@ export interface IntakeNote {
   at: number;
 }
 
-/** What the host writes when a file is through. */
-export interface ReadingEnd {
-  state: 'done' | 'failed' | 'cancelled';
-  ms: number | null;
-  reading: ReadingJob['reading'];
-  fault: ReadingFault | null;
-  pictures: ReadonlyArray<Omit<PagePicture, 'id' | 'reading'>>;
-}
-
-/** A host that dies this often on one file does not get it again. */
-const MAX_ATTEMPTS = 2;
-const OPEN_STATES: readonly ReadingState[] = ['queued', 'running'];
-
-/** The files to be read and what was read of them. */
+/** The files to be read as people see them: filed, read again, cancelled, corrected, removed. */
 export interface ReadingStore {
   /** Files the bytes and queues their reading; returns the ids, in order. */
   add(files: readonly IncomingFile[], note: IntakeNote): Promise<string[]>;
-  /** Takes the next file and marks it running; null = nothing waits. */
-  claim(now: number): Promise<{ job: ReadingJob; blob: Blob } | null>;
-  progress(id: string, progress: ReadingJob['progress']): Promise<void>;
-  /** Writes the end, unless a person cancelled meanwhile. */
-  finish(id: string, end: ReadingEnd): Promise<void>;
+  /** Keeps a file that could not be had in sight, with the reason. */
+  addFailed(name: string, note: IntakeNote, fault: ReadingFault): Promise<void>;
   /** Reads a file again, with another allowance. */
   again(id: string, allowance: ReadingAllowance): Promise<void>;
+  /** Stops these files, or all that are not through. */
   cancel(ids: readonly string[] | null): Promise<void>;
+  /** Removes these files, or all, with their bytes and pictures. */
   remove(ids: readonly string[] | null): Promise<void>;
+  /** Keeps what a person corrected; `invoice` is its place in the reading. */
   edit(id: string, invoice: number, changes: Partial<InvoiceFields>): Promise<void>;
-  /** Puts files whose host died back into the queue; one that killed it twice fails. */
-  recover(before: number): Promise<void>;
-  hasOpen(): Promise<boolean>;
-  /** Calls with the ids that are running, now and whenever that changes. */
-  watchRunning(changed: (ids: ReadonlySet<string>) => void): () => void;
-  /** Calls whenever files wait, now and when some come in. */
-  watchQueued(changed: () => void): () => void;
 }
 
-export function createReadingStore(db: HistoryDatabase): ReadingStore {
+export function createReadingStore(
+  db: HistoryDatabase,
+  terms: () => Promise<ReadingTerms>,
+): ReadingStore {
   return {
-    add: (files, note) => addFiles(db, files, note),
-    claim: (now) => claimNext(db, now),
-    async progress(id, progress) {
-      await whileRunning(db, id).modify({ progress });
+    add: async (files, note) => addFiles(db, files, note, await terms()),
+    async addFailed(name, note, fault) {
+      const [row] = rowsOf([{ name, blob: new Blob() }], note, await terms());
+      if (row) await db.readings.add({ ...row, state: 'failed', fault });
     },
-    finish: (id, end) => finishReading(db, id, end),
     async again(id, allowance) {
-      await db.readings.update(id, { ...FRESH, allowance });
+      await db.readings.update(id, { ...FRESH, allowance, terms: await terms() });
     },
     cancel: (ids) => cancelOpen(db, ids),
     remove: (ids) => removeReadings(db, ids),
@@ -80,18 +61,6 @@ export function createReadingStore(db: HistoryDatabase): ReadingStore {
         .modify((job) => {
           job.edits[invoice] = { ...job.edits[invoice], ...changes };
         });
-    },
-    recover: (before) => recoverRunning(db, before),
-    hasOpen: async () => (await db.readings.where('state').anyOf(OPEN_STATES).count()) > 0,
-    watchRunning(changed) {
-      const ids = () => db.readings.where('state').equals('running').primaryKeys();
-      return watch(ids, (running) => changed(new Set(running)));
-    },
-    watchQueued(changed) {
-      const count = () => db.readings.where('state').equals('queued').count();
-      return watch(count, (waiting) => {
-        if (waiting > 0) changed();
-      });
     },
   };
 }
@@ -106,9 +75,13 @@ const FRESH = {
   fault: null,
 } satisfies Partial<ReadingJob>;
 
-function addFiles(db: HistoryDatabase, files: readonly IncomingFile[], note: IntakeNote) {
+function rowsOf(
+  files: readonly IncomingFile[],
+  note: IntakeNote,
+  terms: ReadingTerms,
+): ReadingJob[] {
   const batch = crypto.randomUUID();
-  const rows = files.map(({ name, blob }, index): ReadingJob => ({
+  return files.map(({ name, blob }, index) => ({
     ...FRESH,
     id: crypto.randomUUID(),
     batch,
@@ -117,9 +90,19 @@ function addFiles(db: HistoryDatabase, files: readonly IncomingFile[], note: Int
     size: blob.size,
     intake: note.intake,
     origin: note.origin,
+    terms,
     allowance: {},
     edits: {},
   }));
+}
+
+function addFiles(
+  db: HistoryDatabase,
+  files: readonly IncomingFile[],
+  note: IntakeNote,
+  terms: ReadingTerms,
+): Promise<string[]> {
+  const rows = rowsOf(files, note, terms);
   return db.transaction('rw', db.readings, db.files, async () => {
     const bytes = rows.flatMap(({ id }, index) => {
       const file = files[index];
@@ -129,35 +112,6 @@ function addFiles(db: HistoryDatabase, files: readonly IncomingFile[], note: Int
     await db.readings.bulkAdd(rows);
     return rows.map(({ id }) => id);
   });
-}
-
-function claimNext(db: HistoryDatabase, now: number) {
-  return db.transaction('rw', db.readings, db.files, async () => {
-    const [job] = await db.readings.where('state').equals('queued').sortBy('order');
-    if (!job) return null;
-    const changes = { state: 'running', startedAt: now, attempts: job.attempts + 1 } as const;
-    await db.readings.update(job.id, changes);
-    const file = await db.files.get(job.id);
-    return { job: { ...job, ...changes }, blob: file?.blob ?? new Blob() };
-  });
-}
-
-function finishReading(db: HistoryDatabase, id: string, end: ReadingEnd): Promise<void> {
-  const { pictures, ...changes } = end;
-  return db.transaction('rw', db.readings, db.pictures, async () => {
-    const finished = await whileRunning(db, id).modify({ ...changes, progress: null });
-    if (finished === 0) return;
-    await db.pictures.where('reading').equals(id).delete();
-    const rows = pictures.map((picture) => ({ ...picture, reading: id }));
-    await db.pictures.bulkPut(rows.map((row) => ({ ...row, id: `${id}:${row.page}` })));
-  });
-}
-
-function whileRunning(db: HistoryDatabase, id: string) {
-  return db.readings
-    .where('id')
-    .equals(id)
-    .filter(({ state }) => state === 'running');
 }
 
 async function cancelOpen(db: HistoryDatabase, ids: readonly string[] | null): Promise<void> {
@@ -175,23 +129,4 @@ function removeReadings(db: HistoryDatabase, ids: readonly string[] | null): Pro
     await db.files.bulkDelete(gone);
     await db.pictures.where('reading').anyOf(gone).delete();
   });
-}
-
-async function recoverRunning(db: HistoryDatabase, before: number): Promise<void> {
-  await db.readings
-    .where('state')
-    .equals('running')
-    .filter((job) => (job.startedAt ?? 0) < before)
-    .modify((job) => {
-      const gaveUp = job.attempts >= MAX_ATTEMPTS;
-      Object.assign(job, { state: gaveUp ? 'failed' : 'queued', progress: null });
-      if (gaveUp) job.fault = { code: 'host-died', detail: {} };
-    });
-}
-
-function watch<T>(query: () => Promise<T>, changed: (value: T) => void): () => void {
-  const subscription = liveQuery(query).subscribe({ next: changed });
-  return () => {
-    subscription.unsubscribe();
-  };
 }

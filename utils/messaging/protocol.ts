@@ -60,6 +60,8 @@ export interface ProtocolMap {
   setLanguage(data: { language: Language }): undefined;
   /** Files were filed for reading: see that somebody reads them. */
   wakeReader(): undefined;
+  /** Nothing has been read for a while: the reading page may go. */
+  restReader(): undefined;
   // background → page
   statesChanged(data: LookUpAnswer): undefined;
   // popup → page

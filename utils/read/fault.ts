@@ -15,7 +15,8 @@ export type ReadFaultCode =
   | 'timed-out'
   | 'cancelled'
   | 'engine-failed' // OCR or PDF engine did not start
-  | 'host-died'; // the browser ended the reading page while it worked on this file
+  | 'host-died' // the browser ended the reading page while it worked on this file
+  | 'not-fetched'; // the site gave the file to neither us nor its page; `status` when it answered
 
 /** Thrown by readers. `detail` holds figures for the message, never page or file text. */
 export class ReadFault extends Error {

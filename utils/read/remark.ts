@@ -18,7 +18,8 @@ export type ReadRemarkCode =
   | 'picture-blurred'
   | 'picture-skewed'
   | 'picture-turned'
-  | 'qr-unreadable';
+  | 'qr-unreadable'
+  | 'ocr-failed'; // only the QR was read
 
 export interface ReadRemark {
   code: ReadRemarkCode;

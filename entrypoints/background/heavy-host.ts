@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+
+/** The page with a DOM, workers and WASM in which files are read. */
+export interface HeavyHost {
+  isOpen(): Promise<boolean>;
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PATH = '/offscreen.html';
+
+/** Chromium gives one offscreen document; Firefox's background is a page that can hold a frame. */
+export function createHeavyHost(): HeavyHost {
+  return 'document' in globalThis ? createFrameHost(document) : createOffscreenHost();
+}
+
+function createOffscreenHost(): HeavyHost {
+  const isOpen = async () => {
+    const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+    return contexts.length > 0;
+  };
+  return {
+    isOpen,
+    open: () =>
+      browser.offscreen.createDocument({
+        url: PATH,
+        reasons: ['WORKERS', 'DOM_PARSER', 'BLOBS'],
+        justification: '在本机识别发票文件：解析 PDF、二维码和文字识别需要页面环境',
+      }),
+    async close() {
+      if (await isOpen()) await browser.offscreen.closeDocument();
+    },
+  };
+}
+
+function createFrameHost(page: Document): HeavyHost {
+  let frame: HTMLIFrameElement | null = null;
+  return {
+    isOpen: () => Promise.resolve(frame !== null),
+    open() {
+      frame = page.createElement('iframe');
+      frame.src = browser.runtime.getURL(PATH as '/');
+      page.body.append(frame);
+      return Promise.resolve();
+    },
+    close() {
+      frame?.remove();
+      frame = null;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { extractInvoices } from '../boxes/extract';
+import type { ReadContext } from '../context';
+import { ReadFault } from '../fault';
+import { groupSources } from '../merge/group-sources';
+import type { OcrOptions, OcrPage } from '../ocr/engine';
+import type { Picture } from '../picture/picture';
+import type { Pose } from '../picture/pose';
+import { straighten } from '../picture/pose';
+import { judgeQuality } from '../picture/quality';
+import type { SourceReading } from '../reading';
+import type { ReadRemark } from '../remark';
+import type { Gathered } from './gathered';
+import { mapRegions } from './gathered';
+import type { ReaderParts } from './parts';
+import type { QrFinding } from './read-qr';
+import { readQrCodes } from './read-qr';
+import { showPage } from './show-page';
+
+type PageFinding = Pick<Gathered, 'invoices' | 'notInvoice' | 'remarks' | 'pictures'>;
+
+/** Reads a page that is only a picture: QR codes first, then its text by OCR. */
+export async function readPagePicture(
+  picture: Picture,
+  page: number,
+  context: ReadContext,
+  parts: ReaderParts,
+  pose: NonNullable<OcrOptions['pose']>,
+): Promise<PageFinding> {
+  context.progress(0.1, 'qr');
+  const qr = await readQrCodes(picture, page, parts.qr, context.signal);
+  context.progress(0.3, 'ocr');
+  const ocr = await recognize(picture, qr, context, parts, pose);
+  if (!ocr) return fromQrAlone(picture, page, qr, parts);
+  const boxes = ocr.boxes.map((box) => ({ ...box, region: { ...box.region, page } }));
+  const found = extractInvoices({ page, aspect: ocr.aspect, boxes }, 'ocr');
+  const invoices = groupSources(
+    found.invoices.map((source) => [source]),
+    isMoved(ocr.pose) ? qr.sources.map(withoutPlaces) : qr.sources,
+  );
+  return {
+    invoices,
+    notInvoice: invoices.length > 0 ? null : (found.notInvoice ?? qr.notInvoice),
+    remarks: [...judgeQuality(picture), ...qrRemark(invoices.length > 0, qr.sources.length)],
+    pictures: [await showPage(straighten(picture, ocr.pose), page, parts)],
+  };
+}
+
+/** Null when OCR cannot run here but the QR has told something. */
+async function recognize(
+  picture: Picture,
+  qr: QrFinding,
+  { signal, progress }: ReadContext,
+  parts: ReaderParts,
+  pose: NonNullable<OcrOptions['pose']>,
+): Promise<OcrPage | null> {
+  try {
+    const engine = await parts.ocr();
+    const tell = (fraction: number) => {
+      progress(0.3 + 0.7 * fraction, 'ocr');
+    };
+    return await engine.read(picture, { signal, pose, progress: tell });
+  } catch (error) {
+    const isEngine = error instanceof ReadFault && error.code === 'engine-failed';
+    if (isEngine && qr.sources.length > 0) return null;
+    throw error;
+  }
+}
+
+async function fromQrAlone(
+  picture: Picture,
+  page: number,
+  qr: QrFinding,
+  parts: ReaderParts,
+): Promise<PageFinding> {
+  return {
+    invoices: qr.sources.map((source) => [source]),
+    notInvoice: qr.notInvoice,
+    remarks: [{ code: 'ocr-failed', field: null, detail: {} }],
+    pictures: [await showPage(picture, page, parts)],
+  };
+}
+
+function isMoved(pose: Pose): boolean {
+  return pose.turn !== 0 || pose.tilt !== 0;
+}
+
+/** The QR was found on the picture as it came, which is not the one that is shown. */
+function withoutPlaces(source: SourceReading): SourceReading {
+  return { ...source, claims: mapRegions(source.claims, () => null) };
+}
+
+/** Invoices carry a QR; where none was read, one check less was made. */
+function qrRemark(hasInvoice: boolean, codes: number): ReadRemark[] {
+  return hasInvoice && codes === 0 ? [{ code: 'qr-unreadable', field: null, detail: {} }] : [];
+}

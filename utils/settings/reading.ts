@@ -1,0 +1,40 @@
+import { storage } from 'wxt/utils/storage';
+import type { ReadLimits } from '@/utils/read/limits';
+import { DEFAULT_LIMITS } from '@/utils/read/limits';
+
+/** What a person chooses of reading. Bytes, pages and ms. */
+export interface ReadingSettings {
+  engine: 'ppocr' | 'tesseract';
+  imageBytes: number;
+  pdfPages: number;
+  timeMs: number;
+}
+
+/** What each limit may be raised to: beyond, a file would take the browser with it. */
+export const HARD_CAPS: Readonly<Omit<ReadingSettings, 'engine'>> = Object.freeze({
+  imageBytes: 40 << 20,
+  pdfPages: 300,
+  timeMs: 600_000,
+});
+
+export const readingSettingsItem = storage.defineItem<ReadingSettings>('local:reading', {
+  fallback: {
+    engine: 'ppocr',
+    imageBytes: DEFAULT_LIMITS.imageBytes,
+    pdfPages: DEFAULT_LIMITS.pdfPages,
+    timeMs: DEFAULT_LIMITS.timeMs,
+  },
+});
+
+/** The terms on which a file that comes in now is read. */
+export async function loadReadingTerms(): Promise<{
+  engine: ReadingSettings['engine'];
+  limits: ReadLimits;
+}> {
+  const { engine, ...chosen } = await readingSettingsItem.getValue();
+  const limits = { ...DEFAULT_LIMITS };
+  for (const name of ['imageBytes', 'pdfPages', 'timeMs'] as const) {
+    limits[name] = Math.min(chosen[name], HARD_CAPS[name]);
+  }
+  return { engine, limits };
+}
