@@ -1,0 +1,147 @@
+import type { Glyph } from './glyphs';
+import type { Label } from './labels';
+import { gapBefore, type Line } from './lines';
+
+/** How far, in line heights, the middle of a value may lie above or below that of its label. */
+const BAND = 0.75;
+/** Lines of one value are at most this far apart, and begin this near to each other. */
+const LINE_STEP = 1.9;
+const ALIGNED = 1.5;
+
+/** Rows of a page with their labels: what values are looked up in. */
+export interface Sheet {
+  lines: readonly Line[];
+  labels: readonly Label[];
+}
+
+/**
+ * The glyphs right of a label and before the next one, one list for each row: the label's own row
+ * when it holds anything, else the rows beside it (a value that stands a little higher or lower, or
+ * on two rows). Not beyond `limit`, in page heights.
+ */
+export function rowsRightOf(sheet: Sheet, label: Label, limit = Infinity): Glyph[][] {
+  const edge = Math.min(limit, nextLabelLeft(sheet, label));
+  const own = ownRow(label, edge);
+  const beside = sheet.lines
+    .filter((line) => line !== label.line && isBeside(line, label))
+    .map((line) => freeGlyphs(sheet, line, label.right - label.height * 0.3, edge, label))
+    .filter((glyphs) => glyphs.length > 0);
+  if (own.length === 0) return beside;
+  return [own, ...beside.filter((glyphs) => overlapsNone(glyphs, own))];
+}
+
+/** `rowsRightOf` in reading order: side by side, or row by row where rows overlap. */
+export function glyphsRightOf(sheet: Sheet, label: Label, limit?: number): Glyph[] {
+  const rows = rowsRightOf(sheet, label, limit);
+  const stacked = rows.some((row, index) =>
+    rows.slice(index + 1).some((other) => !overlapsNone(row, other)),
+  );
+  return stacked ? rows.flat() : rows.flat().sort((a, b) => a.left - b.left);
+}
+
+/** All glyphs in the band of a label right of it, from left to right, whatever row they are on. */
+export function bandRightOf(sheet: Sheet, label: Label, limit?: number): Glyph[] {
+  return rowsRightOf(sheet, label, limit)
+    .flat()
+    .sort((a, b) => a.left - b.left);
+}
+
+/** The run at the beginning of glyphs: up to the first gap wider than `ems` line heights. */
+export function firstRun(glyphs: readonly Glyph[], ems: number): Glyph[] {
+  const run: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const last = run[run.length - 1];
+    if (last !== undefined && gapBefore(last, glyph) > ems) break;
+    run.push(glyph);
+  }
+  return run;
+}
+
+/**
+ * The rows of a value that is wrapped: from `first` on, each begins below the one before at the same
+ * left edge, with no label in its row between that edge and `label`'s.
+ */
+export function wrappedBelow(sheet: Sheet, label: Label, first: readonly Glyph[]): Glyph[][] {
+  const rows: Glyph[][] = [];
+  let last = first;
+  for (const line of sheet.lines) {
+    const head = last[0];
+    if (head === undefined || rows.length >= 2) break;
+    const drop = (line.y - head.y) / head.height;
+    if (drop < 0.6 || drop > LINE_STEP) continue;
+    const begins = line.glyphs.filter((glyph) => glyph.left > head.left - head.height * ALIGNED);
+    const row = firstRun(begins, 1.5);
+    const aligned = row[0] !== undefined && row[0].left < head.left + head.height * ALIGNED;
+    if (!aligned || hasLabelBetween(sheet, line, label.left - label.height, row)) continue;
+    rows.push(row);
+    last = row;
+  }
+  return rows;
+}
+
+/** The nearest row below a label whose text stands under it, for forms with values under labels. */
+export function glyphsBelow(sheet: Sheet, label: Label, lines = 3): Glyph[] {
+  for (const line of sheet.lines) {
+    const drop = (line.y - label.y) / label.height;
+    if (drop < 0.7 || drop > lines) continue;
+    const under = freeGlyphs(sheet, line, label.left - label.height, Infinity, label);
+    const run = firstRun(under, 1.2);
+    const head = run[0];
+    if (head !== undefined && head.left < label.right + label.height) return run;
+  }
+  return [];
+}
+
+function ownRow(label: Label, edge: number): Glyph[] {
+  return label.line.glyphs.slice(label.end).filter((glyph) => glyph.left < edge);
+}
+
+function isBeside(line: Line, label: Label): boolean {
+  return (
+    Math.abs(localY(line, label.right) - label.y) <= BAND * Math.max(line.height, label.height)
+  );
+}
+
+/** Height of a row at x: that of its nearest glyph, as rows of photos are not quite level. */
+function localY(line: Line, x: number): number {
+  let nearest: Glyph | undefined;
+  for (const glyph of line.glyphs) {
+    if (glyph.left >= x || nearest === undefined) nearest = glyph;
+    if (glyph.left >= x) break;
+  }
+  return nearest?.y ?? line.y;
+}
+
+function nextLabelLeft(sheet: Sheet, label: Label): number {
+  return sheet.labels.reduce((left, other) => {
+    const after = other.left >= label.right - label.height * 0.3 && other !== label;
+    const sameRow =
+      other.line === label.line ||
+      Math.abs(other.y - label.y) <= BAND * Math.max(other.height, label.height);
+    return after && sameRow ? Math.min(left, other.left) : left;
+  }, Infinity);
+}
+
+function freeGlyphs(sheet: Sheet, line: Line, from: number, to: number, label: Label): Glyph[] {
+  const labels = sheet.labels.filter((other) => other.line === line && other !== label);
+  return line.glyphs.filter((glyph, index) => {
+    const inside = glyph.left >= from && glyph.left < to;
+    return inside && !labels.some((other) => index >= other.start && index < other.end);
+  });
+}
+
+function overlapsNone(glyphs: readonly Glyph[], own: readonly Glyph[]): boolean {
+  return !glyphs.some((glyph) =>
+    own.some((other) => glyph.left < other.right && other.left < glyph.right),
+  );
+}
+
+function hasLabelBetween(sheet: Sheet, line: Line, from: number, row: readonly Glyph[]): boolean {
+  const right = Math.max(...row.map((glyph) => glyph.right));
+  return sheet.labels.some(
+    (other) =>
+      other.left >= from &&
+      other.left < right &&
+      (other.line === line || Math.abs(other.y - line.y) <= BAND * other.height),
+  );
+}

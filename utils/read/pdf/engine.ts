@@ -1,0 +1,24 @@
+import type * as Pdfjs from 'pdfjs-dist';
+
+/** What we use of pdf.js. Tests pass `pdfjs-dist/legacy`, the extension the browser build. */
+export type PdfJs = Pick<typeof Pdfjs, 'getDocument' | 'AnnotationMode'>;
+
+/** A surface to draw on; the host makes it, as canvases differ between browser and Node. */
+export interface PageCanvas {
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+  /** The drawn pixels. */
+  read(): ImageData;
+}
+
+/** pdf.js with the files that it loads, as URLs that end in a slash. Nothing comes from a network. */
+export interface PdfEngine {
+  pdfjs: PdfJs;
+  /** Predefined CMaps: without the GB ones, text of fonts that are not embedded is silently lost. */
+  cMapUrl: string;
+  standardFontDataUrl: string;
+  /** Decoders of JPEG 2000 and JBIG2. */
+  wasmUrl: string;
+  iccUrl: string;
+  /** @param width px. @param height px. */
+  createCanvas(width: number, height: number): PageCanvas;
+}
