@@ -1,0 +1,114 @@
+import { useEffect, useRef } from 'react';
+import type { ProfileSummary } from '@/utils/settings/provider-profile';
+import { Icon } from '../../icon/Icon';
+import type { Say } from '../../state/use-language';
+import type { Opened } from '../model/list-rows';
+import type { PanelFile } from '../model/panel-file';
+import type { RowWords } from '../model/row-view';
+import type { Placed } from '../state/use-verify';
+import { CARD_TEXT as TEXT } from './card-text';
+import { FileNote } from './FileNote';
+import { InvoiceCard } from './InvoiceCard';
+
+interface Props {
+  file: PanelFile;
+  opened: Opened;
+  /** Everything that can be opened, in the order of the list. */
+  cards: readonly Opened[];
+  onOpen: (opened: Opened) => void;
+  /** Null where the list stands beside the card. */
+  onBack: (() => void) | null;
+  profile: ProfileSummary | null | undefined;
+  onVerify: (placed: Placed) => void;
+  error: string | null;
+  words: RowWords;
+}
+
+/** The card of what is open, with the way back and to its neighbours. Esc goes back. */
+export function CardPane(props: Props) {
+  const { file, opened, cards, onOpen, onBack, profile, words, error, onVerify } = props;
+  const pane = useRef<HTMLElement>(null);
+  const invoice = file.invoices[opened.invoice];
+  const at = cards.findIndex((card) => isSame(card, opened));
+  useEffect(() => {
+    if (onBack) pane.current?.focus({ preventScroll: true });
+  }, [onBack]);
+  return (
+    <section
+      ref={pane}
+      className="pane cardpane"
+      tabIndex={-1}
+      aria-label={words.text(TEXT.title)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack?.();
+      }}
+    >
+      <CardTop
+        {...{ at, onBack, onOpen, cards }}
+        text={words.text}
+        asked={Boolean(invoice?.record)}
+      />
+      {invoice ? (
+        <InvoiceCard
+          key={invoice.id}
+          {...{ file, invoice, profile, words, error }}
+          onVerify={() => onVerify({ invoice, file })}
+        />
+      ) : (
+        <FileNote key={file.job.id} file={file} words={words} />
+      )}
+    </section>
+  );
+}
+
+interface TopProps {
+  at: number;
+  cards: readonly Opened[];
+  asked: boolean;
+  onOpen: (opened: Opened) => void;
+  onBack: (() => void) | null;
+  text: Say;
+}
+
+function CardTop({ at, cards, asked, onOpen, onBack, text }: TopProps) {
+  const step = (by: number) => {
+    const card = at < 0 ? undefined : cards[at + by];
+    return card && (() => onOpen(card));
+  };
+  return (
+    <header className="top">
+      {onBack && <Step icon="left" label={text(TEXT.back)} onPress={onBack} />}
+      <h2 className="h3">{text(asked ? TEXT.verdictTitle : TEXT.title)}</h2>
+      {at >= 0 && <span className="dim">{text(TEXT.place, { at: at + 1, n: cards.length })}</span>}
+      <span className="end row steps">
+        <Step icon="up" label={text(TEXT.previous)} onPress={step(-1)} />
+        <Step icon="down" label={text(TEXT.next)} onPress={step(1)} />
+      </span>
+    </header>
+  );
+}
+
+interface StepProps {
+  icon: 'left' | 'up' | 'down';
+  label: string;
+  onPress: (() => void) | undefined;
+}
+
+function Step({ icon, label, onPress }: StepProps) {
+  return (
+    <button
+      type="button"
+      className={`btn q ic s${icon === 'up' ? ' flip' : ''}`}
+      aria-label={label}
+      title={label}
+      disabled={!onPress}
+      onClick={onPress}
+    >
+      <Icon name={icon === 'up' ? 'down' : icon} />
+    </button>
+  );
+}
+
+function isSame(a: Opened, b: Opened): boolean {
+  return a.reading === b.reading && a.invoice === b.invoice;
+}

@@ -1,0 +1,32 @@
+import type { ReadingAllowance, ReadingJob } from '@/utils/history/reading-rows';
+import type { Phrase } from '@/utils/text/phrase';
+import { LIST_TEXT as TEXT } from './list-text';
+
+/** A way to read a file again. */
+export interface Rereading {
+  label: Phrase;
+  allowance: ReadingAllowance;
+}
+
+/** Pages read at most on a person's word: beyond that a file is better split. */
+const MOST_PAGES = 500;
+
+/** What can be tried with a file that was not, or not wholly, read; the usual thing first. */
+export function rereadingsOf(job: ReadingJob): Rereading[] {
+  const some = job.terms.limits.pdfPages;
+  const all: Rereading = { label: TEXT.allPages, allowance: { firstPages: mostOf(job) } };
+  if (job.fault?.code === 'too-many-pages') {
+    return [{ label: TEXT.firstPages, allowance: { firstPages: some } }, all];
+  }
+  if (job.state === 'failed' || job.state === 'cancelled') {
+    return [{ label: TEXT.again, allowance: job.allowance }];
+  }
+  const leftOut = job.reading?.remarks.some(({ code }) => code === 'pages-left-out') ?? false;
+  return leftOut && (job.allowance.firstPages ?? 0) < mostOf(job) ? [all] : [];
+}
+
+function mostOf({ fault, reading }: ReadingJob): number {
+  const leftOut = reading?.remarks.find(({ code }) => code === 'pages-left-out');
+  const pages = fault?.detail['pages'] ?? leftOut?.detail['pages'];
+  return typeof pages === 'number' ? Math.min(pages, MOST_PAGES) : MOST_PAGES;
+}
