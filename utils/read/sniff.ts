@@ -18,6 +18,17 @@ export type FileType =
   | 'text'
   | 'unknown';
 
+/** Pictures that browsers decode. */
+export type PictureType = Extract<FileType, 'png' | 'jpeg' | 'webp' | 'bmp' | 'gif'>;
+
+const PICTURE_TYPES: ReadonlySet<FileType> = new Set<FileType>([
+  'png',
+  'jpeg',
+  'webp',
+  'bmp',
+  'gif',
+]);
+
 /** PDF readers look for the header in the first 1024 bytes (ISO 32000-1, Annex H.3.4.1). */
 const PDF_HEADER_WITHIN = 1024;
 /** Bytes that are looked at to tell XML and text. */
@@ -58,6 +69,11 @@ export function sniff(bytes: Uint8Array): FileType {
   if (still !== null) return still;
   if (head.slice(0, PDF_HEADER_WITHIN + 5).includes('%PDF-')) return 'pdf';
   return textType(bytes, head);
+}
+
+/** Whether a browser decodes files of this type as a picture. */
+export function isPictureType(type: FileType): type is PictureType {
+  return PICTURE_TYPES.has(type);
 }
 
 /** One character a byte, so that signatures can be compared as text. */

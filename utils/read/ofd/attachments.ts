@@ -1,5 +1,6 @@
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
+import type { ReadFaultCode } from '../fault';
 import type { NotInvoice, SourceReading } from '../reading';
 import type { ReadRemark } from '../remark';
 import { childrenOf, textAt } from '../xml/element';
@@ -7,8 +8,16 @@ import { readXml } from '../xml/read-xml';
 import { sniff } from '../sniff';
 import { documentFolder } from './document';
 import type { OfdDocument } from './document';
+import { entryFailed } from './package';
 import type { OfdPackage } from './package';
 import { folderOf } from './paths';
+
+/** Faults of the whole run or package. */
+const ENDING: ReadonlySet<ReadFaultCode> = new Set<ReadFaultCode>([
+  'cancelled',
+  'timed-out',
+  'zip-bomb',
+]);
 
 /** What the XML files attached to a document hold. */
 export interface Attached {
@@ -29,9 +38,7 @@ export function readAttachments(
     remarks: [],
   };
   for (const path of attachmentPaths(ofd, document)) {
-    const bytes = ofd.bytes(path);
-    if (bytes === null || bytes.length === 0 || sniff(bytes) !== 'xml') continue;
-    const { invoices, notInvoice, remarks } = readAttachment(bytes, ctx);
+    const { invoices, notInvoice, remarks } = readAttachment(ofd, path, ctx);
     attached.invoices = [...attached.invoices, ...invoices];
     attached.notInvoice ??= notInvoice;
     attached.remarks.push(...remarks);
@@ -60,21 +67,17 @@ function isList(path: string): boolean {
 }
 
 /** An attachment that cannot be read does not spoil the document: it is remarked. */
-function readAttachment(bytes: Uint8Array, ctx: ReadContext): Attached {
+function readAttachment(ofd: OfdPackage, path: string, ctx: ReadContext): Attached {
+  const nothing: Attached = { invoices: [], notInvoice: null, remarks: [] };
   try {
+    const bytes = ofd.bytes(path);
+    if (bytes === null || bytes.length === 0 || sniff(bytes) !== 'xml') return nothing;
     const { invoices, notInvoice } = readXml(bytes, ctx, 'attachment');
     return { invoices, notInvoice, remarks: [] };
   } catch (fault) {
-    if (!(fault instanceof ReadFault) || fault.code === 'cancelled' || fault.code === 'timed-out') {
-      throw fault;
-    }
+    if (!(fault instanceof ReadFault) || ENDING.has(fault.code)) throw fault;
     // Any other XML may be attached to an invoice; only what should have been readable is told of.
-    if (fault.code === 'unknown-type') return { invoices: [], notInvoice: null, remarks: [] };
-    const remark: ReadRemark = {
-      code: 'archive-entry-failed',
-      field: null,
-      detail: { fault: fault.code },
-    };
-    return { invoices: [], notInvoice: null, remarks: [remark] };
+    if (fault.code === 'unknown-type') return nothing;
+    return { ...nothing, remarks: [entryFailed(fault)] };
   }
 }

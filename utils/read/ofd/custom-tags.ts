@@ -33,17 +33,27 @@ export function readCustomTags(ofd: OfdPackage, document: OfdDocument): SourceRe
 function readTree(ofd: OfdPackage, document: OfdDocument, tree: XmlElement): SourceReading[][] {
   const texts = textsById(ofd, document);
   const { invoices } = findInvoices(fillIn(tree, texts), 'ofd', CONFIDENCE);
-  return invoices.map((sources) => sources.filter(({ claims }) => claims.number !== undefined));
+  return invoices.map((sources) =>
+    sources.filter(({ claims }) => claims.number !== undefined).map(withSureItems),
+  );
 }
 
-/** Texts by page and object id; ids are unique in a document, so the page is only a help. */
+/** Lines that a maker tagged as one run together, and their amounts are no numbers. */
+function withSureItems(reading: SourceReading): SourceReading {
+  return { ...reading, items: reading.items.filter(({ amount }) => amount !== null) };
+}
+
+/** Texts by page and object id, and by the id alone; ids are unique in a document, but some PageRefs lead nowhere. */
 type TextsById = ReadonlyMap<string, string>;
 
 function textsById(ofd: OfdPackage, document: OfdDocument): TextsById {
   const texts = new Map<string, string>();
   for (const page of document.pages) {
     for (const object of textObjects(ofd, document, page)) {
-      texts.set(`${page.id} ${attribute(object, 'ID') ?? ''}`, textOfObject(object));
+      const id = attribute(object, 'ID') ?? '';
+      const text = textOfObject(object);
+      texts.set(`${page.id} ${id}`, text);
+      if (!texts.has(id)) texts.set(id, text);
     }
   }
   return texts;
@@ -62,5 +72,5 @@ function fillIn(element: XmlElement, texts: TextsById): XmlElement {
 function textOf(leaf: XmlElement, texts: TextsById): string {
   const own = leaf.text.trim();
   if (leaf.key === 'objectdata') return own;
-  return texts.get(`${attribute(leaf, 'PageRef') ?? ''} ${own}`) ?? '';
+  return texts.get(`${attribute(leaf, 'PageRef') ?? ''} ${own}`) ?? texts.get(own) ?? '';
 }

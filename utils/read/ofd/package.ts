@@ -3,15 +3,21 @@ import type { Archive } from '../archive/archive';
 import type { UnpackBudget } from '../archive/budget';
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
+import type { ReadFaultCode } from '../fault';
+import type { ReadRemark } from '../remark';
 import { decodeXml } from '../xml/decode';
 import type { XmlElement } from '../xml/element';
 import { parseLoosely } from '../xml/parse';
-import { assertRunning } from '../xml/running';
+import { assertFileSize, assertRunning } from '../xml/guards';
 import { folderOf, resolveLoc } from './paths';
+
+/** Faults of one file, which do not spoil the others. */
+const BROKEN: ReadonlySet<ReadFaultCode> = new Set<ReadFaultCode>(['damaged', 'truncated']);
 
 /** An opened OFD: its files by the paths that its own files name. */
 export class OfdPackage {
-  readonly #parsed = new Map<string, XmlElement>();
+  readonly #parsed = new Map<string, XmlElement | null>();
+  readonly #failed: ReadFault[] = [];
 
   constructor(
     private readonly archive: Archive,
@@ -21,6 +27,11 @@ export class OfdPackage {
   /** Paths of all files. */
   get names(): string[] {
     return this.archive.names;
+  }
+
+  /** Why XML files could not be read; the rest of the package was read without them. */
+  get failed(): readonly ReadFault[] {
+    return this.#failed;
   }
 
   /**
@@ -40,18 +51,29 @@ export class OfdPackage {
   }
 
   /**
-   * The root element of an XML file, well-formed or not; null when there is no such file.
+   * The root element of an XML file, well-formed or not; null when there is none, when it is empty,
+   * or when it is broken, which `failed` then tells.
    *
-   * @throws ReadFault as `Archive.read` does; `unsafe-xml`, `damaged`.
+   * @throws ReadFault `zip-bomb`, `unsafe-xml`, `cancelled`.
    */
   xml(path: string): XmlElement | null {
     const known = this.#parsed.get(path);
     if (known !== undefined) return known;
-    const bytes = this.bytes(path);
-    if (bytes === null) return null;
-    const root = parseLoosely(decodeXml(bytes).trimStart());
+    const root = this.#parse(path);
     this.#parsed.set(path, root);
     return root;
+  }
+
+  #parse(path: string): XmlElement | null {
+    try {
+      const bytes = this.bytes(path);
+      const text = bytes === null ? '' : decodeXml(bytes).trimStart();
+      return text === '' ? null : parseLoosely(text);
+    } catch (fault) {
+      if (!(fault instanceof ReadFault) || !BROKEN.has(fault.code)) throw fault;
+      this.#failed.push(fault);
+      return null;
+    }
   }
 }
 
@@ -68,10 +90,13 @@ export function openOfd(
   depth = 0,
   budget?: UnpackBudget,
 ): OfdPackage {
-  if (bytes.length > ctx.limits.fileBytes) {
-    throw new ReadFault('too-large', { bytes: bytes.length, max: ctx.limits.fileBytes });
-  }
+  assertFileSize(bytes, ctx.limits);
   const archive = openArchive(bytes, ctx.limits, depth, budget);
   if (!archive.has('OFD.xml')) throw new ReadFault('damaged', { part: 'OFD.xml' });
   return new OfdPackage(archive, ctx);
+}
+
+/** The remark for a file of the package that could not be read. */
+export function entryFailed({ code }: ReadFault): ReadRemark {
+  return { code: 'archive-entry-failed', field: null, detail: { fault: code } };
 }

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../context';
 import type { Region } from '../reading';
-import { sniff } from '../sniff';
-import type { FileType } from '../sniff';
+import { isPictureType, sniff } from '../sniff';
+import type { PictureType } from '../sniff';
 import type { XmlElement } from '../xml/element';
 import { attribute, child, childrenOf, find, textAt, walk } from '../xml/element';
 import { documentFolder, readDocuments } from './document';
@@ -12,16 +12,19 @@ import type { OfdPackage } from './package';
 import type { Surroundings } from './read-ofd';
 import { folderOf, resolveLoc } from './paths';
 
-/** A picture of an OFD. A QR code is mostly one of them. */
+/**
+ * A picture of an OFD; a QR code is mostly one of them. JBIG2 (.jb2), in which Suwell keeps QR codes,
+ * is left out: no browser decodes it.
+ */
 export interface OfdPicture {
-  type: Extract<FileType, 'png' | 'jpeg' | 'bmp' | 'gif' | 'webp'>;
+  type: PictureType;
   bytes: Uint8Array;
-  /** Where a page shows it; null when only a template or nothing that we follow does. */
+  /** Page that shows it, from 0; null when none does, as with stamps in annotations. */
+  page: number | null;
+  /** Where that page shows it. */
   region: Region | null;
 }
 
-/** What browsers decode; JBIG2 (.jb2), in which Suwell keeps QR codes, is not among it. */
-const SHOWN: ReadonlySet<string> = new Set(['png', 'jpeg', 'bmp', 'gif', 'webp']);
 /** Invoices have up to ten pictures. */
 const MAX_PICTURES = 50;
 
@@ -52,7 +55,7 @@ export function ofdPictures(
 function toPicture(bytes: Uint8Array | null, region: Region | null): OfdPicture | null {
   if (bytes === null || bytes.length === 0) return null;
   const type = sniff(bytes);
-  return SHOWN.has(type) ? { type: type as OfdPicture['type'], bytes, region } : null;
+  return isPictureType(type) ? { type, bytes, page: region?.page ?? null, region } : null;
 }
 
 /** Paths of picture files by resource id (GB/T 33190-2016, 7.9: MediaFile counts from BaseLoc). */

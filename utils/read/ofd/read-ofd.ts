@@ -12,7 +12,7 @@ import { readDocuments } from './document';
 import type { OfdDocument } from './document';
 import { joinSources } from './join-sources';
 import type { Readings } from './join-sources';
-import { openOfd } from './package';
+import { entryFailed, openOfd } from './package';
 import type { OfdPackage } from './package';
 import { pageText } from './page-text';
 import { titleKind } from './title';
@@ -63,6 +63,10 @@ export function readOfd(
     pagesBefore += document.pages.length;
   }
   ctx.progress(1, 'text');
+  const [fault] = ofd.failed;
+  // What is not known to be an invoice must not pass for a plain document because it is broken.
+  if (fault !== undefined && invoices.length === 0 && notInvoice === null) throw fault;
+  remarks.push(...ofd.failed.map(entryFailed));
   const other = invoices.length > 0 ? null : (notInvoice ?? PLAIN);
   return { carrier: 'ofd', invoices, notInvoice: other, remarks };
 }

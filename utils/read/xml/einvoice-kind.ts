@@ -22,7 +22,7 @@ const LABELS = ['GeneralOrSpecialVAT', 'EInvoiceType'] as const;
 /**
  * The kind of a 数电票 by its labels; by its contents where the labels are empty or missing, as
  * ride platforms leave them; else just 数电票. A buyer without a tax id cannot have been given a 专票
- * (增值税专用发票使用规定 第十条: 不得向消费者开具).
+ * (增值税暂行条例 第二十一条: 购买方为消费者个人的不得开具).
  */
 export function einvoiceKind(invoice: XmlElement): Claims {
   const labels = at(invoice, 'Header', 'InherentLabel');

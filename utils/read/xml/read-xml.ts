@@ -5,7 +5,7 @@ import { decodeXml } from './decode';
 import { findInvoices } from './find-invoices';
 import { notInvoiceOf } from './not-invoice';
 import { parseXml } from './parse';
-import { assertRunning } from './running';
+import { assertFileSize, assertRunning } from './guards';
 
 /**
  * Reads an XML file: 数电票 (`EInvoice`), 税控 and UKey invoices (`eInvoice` of edrm.org.cn), XBRL of
@@ -22,10 +22,7 @@ export function readXml(
   source: Extract<Source, 'xml' | 'attachment'> = 'xml',
 ): CarrierReading {
   assertRunning(ctx.signal);
-  if (bytes.length === 0) throw new ReadFault('empty');
-  if (bytes.length > ctx.limits.fileBytes) {
-    throw new ReadFault('too-large', { bytes: bytes.length, max: ctx.limits.fileBytes });
-  }
+  assertFileSize(bytes, ctx.limits);
   const text = decodeXml(bytes).trimStart();
   if (text === '') throw new ReadFault('empty');
   const root = parseXml(text);
