@@ -30,7 +30,7 @@ export function findItems(page: Page): ReadItem[] {
 function itemLines(page: Page, header: Header): Line[] {
   const end = page.labels
     .filter((label) => label.y > header.y + header.height * 0.7)
-    .filter((label) => label.id === 'sum' || label.id === 'words' || /计$/.test(label.text))
+    .filter((label) => /^(?:sum|words|figures)$/.test(label.id) || /计$/.test(label.text))
     .reduce((top, label) => Math.min(top, label.y - label.height * 0.7), Infinity);
   const first = header.y + header.height * 0.7;
   const inside = page.lines.filter((line) => line.y > first && line.y < end);

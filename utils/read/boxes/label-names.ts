@@ -25,10 +25,11 @@ export type LabelId =
  * Labels as the forms print them, blanks and colons aside. Sources: the layouts of 数电票 and 税控
  * invoices (国家税务总局公告2024年第11号 annexes; 增值税发票系统 templates), 机动车/二手车销售统一发票,
  * 卷票, 铁路电子客票, 航空运输电子客票行程单, 通用机打发票. `border` only ends the value before it.
+ * 铁路电子客票 name their amounts with words that head columns elsewhere, so there the colon counts.
  */
 export const LABELS: Readonly<Record<LabelId, readonly string[]>> = {
   code: ['发票代码', '票据代码'],
-  number: ['发票号码', '票据号码', '数电票号码', '电子发票号码'],
+  number: ['发票号码', '票据号码', '电子发票号码'],
   date: ['开票日期', '填开日期', '开具日期'],
   checkCode: ['校验码'],
   name: ['名称'],
@@ -122,12 +123,14 @@ export const LABELS: Readonly<Record<LabelId, readonly string[]>> = {
     '小写金额',
     '小写',
   ],
-  netPrice: ['不含税价', '不含税金额'],
-  vatTax: ['增值税税额'],
+  netPrice: ['不含税价', '不含税金额', '金额:'],
+  vatTax: ['增值税税额', '税额:'],
   fare: ['票价', '退票费'],
   remark: ['备注'],
   extra: [
     '机器编号',
+    '数电票号码',
+    '数电发票号码',
     '机打代码',
     '机打号码',
     '地址、电话',

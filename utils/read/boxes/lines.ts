@@ -43,12 +43,28 @@ export function toLines(glyphs: readonly Glyph[], bySize: boolean): Line[] {
 
 /** Glyphs in reading order as one line. */
 export function lineOf(row: { glyphs: readonly Glyph[] }): Line {
-  const glyphs = [...row.glyphs].sort((a, b) => a.left - b.left);
+  const glyphs = inOrder(row.glyphs);
   const text = glyphs.map((glyph) => glyph.char).join('');
   const count = Math.max(1, glyphs.length);
   const y = glyphs.reduce((sum, glyph) => sum + glyph.y, 0) / count;
   const height = glyphs.reduce((sum, glyph) => sum + glyph.height, 0) / count;
   return { text, glyphs, y, height };
+}
+
+/**
+ * From left to right. A box that begins before the one before it ends, and ends after it, follows it
+ * whole: its neighbour was only measured too wide. One that lies inside another's blanks is mixed in.
+ */
+function inOrder(glyphs: readonly Glyph[]): Glyph[] {
+  const boxes = [...new Set(glyphs.map((glyph) => glyph.box))].sort((a, b) => a.left - b.left);
+  const starts = new Map<Glyph['box'], number>();
+  let reach = -Infinity;
+  for (const box of boxes) {
+    if (box.left < reach && box.right > reach) starts.set(box, reach);
+    reach = Math.max(reach, box.right);
+  }
+  const place = (glyph: Glyph) => Math.max(glyph.left, starts.get(glyph.box) ?? -Infinity);
+  return [...glyphs].sort((a, b) => place(a) - place(b));
 }
 
 /** Cuts at gaps wider than `ems` line heights, and before blanks when they count as gaps. */

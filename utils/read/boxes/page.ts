@@ -1,6 +1,7 @@
 import { classifyInvoice } from '@/utils/invoice/classify';
 import { type PlacedBox, toGlyphs } from './glyphs';
 import { findHeader, type Header } from './header';
+import type { LabelId } from './label-names';
 import { findLabels, type Label } from './labels';
 import { type Line, toLines } from './lines';
 import { type Stack, takeStacks } from './stacks';
@@ -18,8 +19,8 @@ export interface Page extends Sheet {
   header: Header | null;
   /** The row of 价税合计 (its label), or the last 合计. */
   totalRow: Label | null;
-  /** Whether a label stands in or below the items, so that it cannot be one of the head. */
-  inBody(label: Label): boolean;
+  /** Labels of the head: the exact ones first, then from top to bottom; none of 备注 or items. */
+  headLabels(id: LabelId): Label[];
   /** Rows above the table of items; half of the page when there is no table. */
   headLines(): readonly Line[];
   isLabelled(line: Line, index: number): boolean;
@@ -38,7 +39,7 @@ export function openPage(boxes: readonly PlacedBox[], source: TextSource): Page 
   const labels = findLabels(lines, isOcr);
   const header = findHeader(lines);
   const totalRow = findTotalRow(labels);
-  const headEnd = headEndOf(lines, header, totalRow);
+  const headEnd = headEndOf(lines, labels, header, totalRow);
   return {
     source,
     isOcr,
@@ -47,7 +48,7 @@ export function openPage(boxes: readonly PlacedBox[], source: TextSource): Page 
     stacks,
     header,
     totalRow,
-    inBody: (label) => label.y > headEnd,
+    headLabels: (id) => headLabels(labels, id, headEnd),
     headLines: () => lines.filter((line) => line.y < headEnd),
     isLabelled: (line, index) => isLabelled(labels, line, index),
     fitsCodeRule: (code) => classifyInvoice({ code, number: SOME_NUMBER }).length > 0,
@@ -67,11 +68,22 @@ function findTotalRow(labels: readonly Label[]): Label | null {
   return inRow('words')[0] ?? inRow('figures')[0] ?? inRow('sum').at(-1) ?? null;
 }
 
-function headEndOf(lines: readonly Line[], header: Header | null, totalRow: Label | null): number {
+function headEndOf(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  header: Header | null,
+  totalRow: Label | null,
+): number {
+  // 卷票 have the date below the items, and tickets have no items: everything is head.
+  if (labels.some((label) => label.id === 'fare') || isNarrow(lines)) return Infinity;
   if (header !== null) return header.y;
-  // 卷票 have the identity above and the date below the items: everything is head.
-  if (totalRow !== null && isNarrow(lines)) return Infinity;
   return totalRow?.y ?? Infinity;
+}
+
+function headLabels(labels: readonly Label[], id: LabelId, headEnd: number): Label[] {
+  return labels
+    .filter((label) => label.id === id && label.y <= headEnd)
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || a.y - b.y);
 }
 
 /** A strip of label: value rows, much higher than wide. */

@@ -43,7 +43,7 @@ export function taxIdOf(glyphs: readonly Glyph[], mend: boolean): Claim<string> 
   // A figure that stands beside (the counter of downloads) sticks to the id.
   const first = id.slice(0, 18);
   if (id.length > 18 && isSound(first)) return claimOf(first, shown.slice(0, 18), 'mended');
-  if (!LENGTHS.has(id.length)) return null;
+  if (!LENGTHS.has(id.length) || /^0+$/.test(id)) return null;
   if (!mend) return claimOf(id, shown, 'labelled');
   return mendedId(id, shown);
 }

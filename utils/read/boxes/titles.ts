@@ -25,6 +25,9 @@ const REGION_PREFIX = /^[\p{Script=Han}]{0,8}$/u;
 const NOISE =
   /全国统一发票监制章|国家税务(?:总)?局|监制|税务局|发票联|抵扣联|记账联|通行费|成品油|机动车|稀土|代开|No?/g;
 
+/** The labels of the head that OCR reads on in the same row. */
+const LABEL_ONWARD = /(?:发票代码|发票号码|开票日期|校验码|机器编号).*$/;
+
 /** The titles of invoices on a page, from top to bottom. */
 export function findTitles(lines: readonly Line[]): Title[] {
   return lines.flatMap((line) =>
@@ -47,7 +50,10 @@ function titleOf(run: readonly Glyph[]): Title | null {
 /** A title has a region before it at most, and little behind: in a sentence it is only quoted. */
 function standsAlone(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(0, match.index).replace(NOISE, '').replace(/[()]/g, '');
-  const after = text.slice(match.index + match[0].length).replace(NOISE, '');
+  const after = text
+    .slice(match.index + match[0].length)
+    .replace(LABEL_ONWARD, '')
+    .replace(NOISE, '');
   return REGION_PREFIX.test(before) && after.replace(/[()\s]/g, '').length <= 4;
 }
 

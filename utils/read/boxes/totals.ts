@@ -40,7 +40,17 @@ function findTotal(page: Page, labels: readonly Label[]): Claim<number> | null {
     const claim = amountOf(bandRightOf(page, label).slice(0), page.isOcr);
     if (claim !== null) return claim;
   }
-  return amountAt(page, labels, 'fare');
+  return isAir(labels) ? airTotal(page, labels) : amountAt(page, labels, 'fare');
+}
+
+/** 航空行程单 list 票价, 燃油附加费 and taxes, whose sum stands under the word 合计. */
+function isAir(labels: readonly Label[]): boolean {
+  return labels.some((label) => label.text === '燃油附加费' || label.text === '民航发展基金');
+}
+
+function airTotal(page: Page, labels: readonly Label[]): Claim<number> | null {
+  const sum = labels.find((label) => label.id === 'sum');
+  return sum === undefined ? null : amountOf(glyphsBelow(page, sum, 3), page.isOcr);
 }
 
 /** 不含税价 has a 小写 of its own. */
@@ -78,7 +88,9 @@ function amountBehindFigures(
 }
 
 function findWords(page: Page, labels: readonly Label[]): string | null {
-  for (const label of labels.filter((one) => one.id === 'words')) {
+  const inWords = labels.filter((one) => one.id === 'words');
+  const plain = labels.filter((one) => /^[价车][税价]合计$/.test(one.text));
+  for (const label of [...inWords, ...plain]) {
     for (const glyphs of [bandRightOf(page, label), glyphsBelow(page, label, 2)]) {
       const text = wordsOf(glyphs);
       if (text !== null) return text;

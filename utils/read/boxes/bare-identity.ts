@@ -1,0 +1,90 @@
+import { regionOfNumber } from '@/utils/invoice/regions';
+import type { Claim } from '../reading';
+import { mendDigits } from './digits';
+import { claimOf } from './found';
+import type { Glyph } from './glyphs';
+import { plainText, splitAtGaps } from './lines';
+import type { Page } from './page';
+
+const NUMBERED = /^N[o0Oº][:.]?(?=\d{8}$)/;
+/** No 数电票 is of a later year: keeps other 20-digit figures out. Two digits. */
+const LAST_YEAR = 60;
+
+/** A number without a readable label: 20 digits that name a region, or eight after №. */
+export function bareNumber(page: Page): Claim<string> | null {
+  return bareDigital(page) ?? bareEight(page);
+}
+
+/** Paper invoices print the code large at the top left and again small, both without a label. */
+export function bareCode(page: Page): Claim<string> | null {
+  const isCode = (text: string) => /^(?:\d{10}|[01]\d{11})$/.test(text) && page.fitsCodeRule(text);
+  return onlyClaim(
+    headRuns(page).map((run) => [plainText(run), run] as const),
+    isCode,
+  );
+}
+
+/** 校验码 in its four groups of five, where OCR lost the label. */
+export function bareCheckCode(page: Page): Claim<string> | null {
+  if (hasLabel(page, 'checkCode') || !hasLabel(page, 'code')) return null;
+  const runs = headRuns(page).filter((run) =>
+    run.some((glyph, index) => index > 0 && index % 5 === 0 && glyph.spaced),
+  );
+  return onlyClaim(
+    runs.map((run) => [plainText(run), run] as const),
+    (text) => /^\d{20}$/.test(text),
+  );
+}
+
+/** Not beside a 校验码, which has 20 digits too, nor in a 密码区, where 数电纸质 print theirs. */
+function bareDigital(page: Page): Claim<string> | null {
+  if (hasLabel(page, 'checkCode') || page.stacks.some((one) => one.word === 'cipher')) return null;
+  const runs = headRuns(page).map((run) => {
+    const text = plainText(run);
+    return [page.isOcr ? mendDigits(text) : text, run] as const;
+  });
+  const isNumber = (text: string) =>
+    /^\d{20}$/.test(text) && regionOfNumber(text) !== null && Number(text.slice(0, 2)) < LAST_YEAR;
+  return onlyClaim(runs, isNumber);
+}
+
+function bareEight(page: Page): Claim<string> | null {
+  const runs = headRuns(page).flatMap((run) => {
+    const text = plainText(run);
+    const sign = NUMBERED.exec(text)?.[0].length;
+    if (sign !== undefined) return [[text.slice(sign), run.slice(sign)] as const];
+    return /^\d{8}$/.test(text) ? [[text, run] as const] : [];
+  });
+  // Eight digits without № may be a date or a part of anything.
+  const signed = runs.filter(([, run]) => run[0]?.box.text.trim().startsWith('N') === true);
+  const same = runs.filter(([text]) => signed.some(([other]) => other === text));
+  return onlyClaim(same, () => true);
+}
+
+/** The one value that fits; surer when it is printed twice. */
+function onlyClaim(
+  runs: ReadonlyArray<readonly [text: string, glyphs: Glyph[]]>,
+  fits: (text: string) => boolean,
+): Claim<string> | null {
+  const fitting = runs.filter(([text]) => fits(text) && !/^0+$/.test(text));
+  const [first] = fitting;
+  if (first === undefined || fitting.some(([text]) => text !== first[0])) return null;
+  const [text, glyphs] = first;
+  const untouched = text === plainText(glyphs);
+  if (!untouched) return claimOf(text, glyphs, 'mended');
+  return claimOf(text, glyphs, fitting.length > 1 ? 'labelled' : 'placed');
+}
+
+/** Runs of the head between gaps; labels, and what stands right after one, are left out. */
+function headRuns(page: Page): Glyph[][] {
+  return page.headLines().flatMap((line) =>
+    splitAtGaps(line.glyphs, 1).flatMap((run) => {
+      const free = run.filter((glyph) => !page.isLabelled(line, line.glyphs.indexOf(glyph)));
+      return free.length === run.length ? [run] : [];
+    }),
+  );
+}
+
+function hasLabel(page: Page, id: 'checkCode' | 'code'): boolean {
+  return page.labels.some((label) => label.id === id);
+}
