@@ -10,7 +10,8 @@ import { makeLook } from './page/look';
 import { qrSvg } from './page/qr';
 import { carrierOf, groupOf, writeOutput } from './output';
 import type { Printer } from './picture/printer';
-import type { FileSpec } from './spec';
+import type { FileSpec, PageOutput } from './spec';
+import { invoiceOfd, invoiceXml } from './structured';
 import type { Truth } from './truth';
 import { truthOf } from './truth';
 
@@ -36,26 +37,56 @@ export function makeDocuments(spec: FileSpec): CorpusDocument[] {
 }
 
 /** Makes one file and the truth about it. */
-export async function buildFile(asked: FileSpec, tools: BuildTools): Promise<BuiltFile> {
-  const documents = makeDocuments(asked);
+export async function buildFile(spec: FileSpec, tools: BuildTools): Promise<BuiltFile> {
+  const documents = makeDocuments(spec);
+  const { output } = spec;
+  if (output.type === 'xml' || output.type === 'ofd') {
+    return named(spec, documents, {
+      bytes: structuredFile(documents, output.type),
+      extension: output.type,
+    });
+  }
+  return drawFile({ ...spec, output }, documents, tools);
+}
+
+interface PageSpec extends FileSpec {
+  output: PageOutput;
+}
+
+async function drawFile(
+  asked: PageSpec,
+  documents: readonly CorpusDocument[],
+  tools: BuildTools,
+): Promise<BuiltFile> {
   const drawn = await Promise.all(
     documents.map((document, index) => drawDocument(document, randomOf(asked, index), tools)),
   );
   const spec = fitPages(asked, drawn);
   const sections = compose(spec.layout, drawn);
   const random = randomFrom(spec.seed).fork('damage');
-  const { bytes, extension } = await writeOutput(spec.output, sections, tools.printer, random);
+  return named(spec, documents, await writeOutput(spec.output, sections, tools.printer, random));
+}
+
+function structuredFile(documents: readonly CorpusDocument[], type: 'xml' | 'ofd'): Buffer {
+  const [document, ...others] = documents;
+  if (document?.type !== 'invoice' || others.length > 0) {
+    throw new RangeError('XML and OFD files of the corpus hold one invoice');
+  }
+  return type === 'xml' ? invoiceXml(document) : invoiceOfd(document);
+}
+
+function named(
+  spec: FileSpec,
+  documents: readonly CorpusDocument[],
+  { bytes, extension }: { bytes: Buffer; extension: string },
+): BuiltFile {
   const name = `${spec.name}.${extension}`;
-  const truth = truthOf(documents, {
-    name,
-    carrier: carrierOf(spec.output),
-    group: groupOf(spec),
-  });
-  return { name, bytes, truth };
+  const file = { name, carrier: carrierOf(spec.output), group: groupOf(spec) };
+  return { name, bytes, truth: truthOf(documents, file) };
 }
 
 /** A picture shows one page, and totals stand on the last: documents of several pages become a PDF. */
-function fitPages(spec: FileSpec, drawn: ReadonlyArray<readonly string[]>): FileSpec {
+function fitPages(spec: PageSpec, drawn: ReadonlyArray<readonly string[]>): PageSpec {
   if (spec.output.type === 'pdf' && (spec.layout === 'single' || spec.layout === 'pages'))
     return spec;
   if (drawn.every((pages) => pages.length === 1)) return spec;

@@ -5,7 +5,8 @@ import { DRAWN_KINDS } from './forms/forms';
 import { OTHER_FORMS } from './forms/others';
 import type { Recipe } from './kinds/document';
 import type { Damage } from './picture/damage';
-import type { FileSpec, Layout, Output } from './spec';
+import type { FileSpec, Layout, Output, PageOutput } from './spec';
+import { OFD_KINDS, XML_KINDS } from './structured';
 
 /** What arrives in an accounting office: mostly 数电票 and 电子普票, each other kind now and then. */
 const COMMON: readonly InvoiceKind[] = [
@@ -55,7 +56,8 @@ function makeSpec(random: Random, number: string, seed: string): FileSpec {
   ]);
   const documents = Array.from({ length: layout === 'single' ? 1 : 2 }, () => makeRecipe(random));
   const name = `${number}-${documents.map((recipe) => recipe.kind).join('+')}`;
-  return { name, seed, documents, layout, output: makeOutput(random, layout) };
+  const output = makeStructured(random, layout, documents[0]?.kind) ?? makeOutput(random, layout);
+  return { name, seed, documents, layout, output };
 }
 
 function makeRecipe(random: Random): Recipe {
@@ -81,8 +83,19 @@ function makeRecipe(random: Random): Recipe {
   };
 }
 
+/** One in five invoices of a kind that is handed out as a data file comes as one. */
+function makeStructured(
+  random: Random,
+  layout: Layout,
+  kind: InvoiceKind | undefined,
+): Output | null {
+  if (layout !== 'single' || kind === undefined || !random.chance(0.2)) return null;
+  if (OFD_KINDS.includes(kind)) return { type: random.pick(['xml', 'ofd'] as const) };
+  return XML_KINDS.includes(kind) ? { type: 'xml' } : null;
+}
+
 /** Pages that follow need a PDF; everything else is a picture in three of five. */
-function makeOutput(random: Random, layout: Layout): Output {
+function makeOutput(random: Random, layout: Layout): PageOutput {
   if (layout === 'pages' || random.chance(0.4)) {
     return { type: 'pdf', paper: random.chance(0.15) && layout === 'single' ? 'a4' : 'own' };
   }

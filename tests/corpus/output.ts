@@ -1,3 +1,4 @@
+import type { Carrier } from '@/utils/read/reading';
 import type { Random } from './data/random';
 import type { Damage } from './picture/damage';
 import { damaged } from './picture/damage';
@@ -5,11 +6,11 @@ import { withOrientation } from './picture/exif';
 import { decodePng, encodePng } from './picture/png';
 import type { Printer } from './picture/printer';
 import type { Raster } from './picture/raster';
-import type { FileSpec, Output } from './spec';
+import type { FileSpec, Output, PageOutput } from './spec';
 
 /** Writes drawn sections in the file type of an output. */
 export async function writeOutput(
-  output: Output,
+  output: PageOutput,
   sections: readonly string[],
   printer: Printer,
   random: Random,
@@ -33,16 +34,16 @@ export async function writeOutput(
 }
 
 /** 载体 as the reader names it. */
-export function carrierOf(output: Output): 'image' | 'pdf-text' | 'pdf-image' {
-  if (output.type === 'pdf') return 'pdf-text';
-  return output.type === 'pdf-image' ? 'pdf-image' : 'image';
+export function carrierOf({ type }: Output): Carrier {
+  if (type === 'pdf') return 'pdf-text';
+  return type === 'png' || type === 'jpg' ? 'image' : type;
 }
 
 /** The row of the score table: carrier, and what makes the file harder than a clean one. */
 export function groupOf({ layout, output }: FileSpec): string {
   const parts: string[] = [carrierOf(output)];
   if (layout !== 'single') parts.push(layout);
-  if (output.type !== 'pdf') parts.push(...output.damages);
+  if ('damages' in output) parts.push(...output.damages);
   if (output.type === 'jpg' && output.quality < 60) parts.push('jpeg');
   return parts.join(' ');
 }

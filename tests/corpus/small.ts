@@ -3,6 +3,7 @@ import { DRAWN_KINDS } from './forms/forms';
 import type { Recipe } from './kinds/document';
 import type { Damage } from './picture/damage';
 import type { FileSpec, Output } from './spec';
+import { OFD_KINDS, XML_KINDS } from './structured';
 
 const CLEAN: Output = { type: 'png', dpi: 200, damages: [] };
 const TEXT: Output = { type: 'pdf', paper: 'own' };
@@ -49,6 +50,8 @@ export function smallCorpus(): FileSpec[] {
       single(`other-${other}`, { other }, index % 2 === 0 ? TEXT : CLEAN),
     ),
     ...pairs(),
+    ...XML_KINDS.map((kind) => single(`xml-${kind}`, { kind, items: 2 }, { type: 'xml' })),
+    ...OFD_KINDS.map((kind) => single(`ofd-${kind}`, { kind, items: 2 }, { type: 'ofd' })),
   ];
 }
 

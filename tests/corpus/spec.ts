@@ -4,7 +4,10 @@ import type { Damage } from './picture/damage';
 /** How several documents lie on one page, or follow as pages. */
 export type Layout = 'single' | 'stacked' | 'side-by-side' | 'pages';
 
-export type Output =
+export type Output = PageOutput | { type: 'xml' } | { type: 'ofd' };
+
+/** Files that show drawn pages. */
+export type PageOutput =
   | { type: 'png'; dpi: number; damages: readonly Damage[] }
   | { type: 'jpg'; dpi: number; damages: readonly Damage[]; quality: number; exif?: boolean }
   /** With a text layer; `a4` puts a small form in the corner of a large page. */
