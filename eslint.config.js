@@ -43,7 +43,7 @@ const ALLOWED = {
   history: [...GROUND, 'history', 'read'],
   read: ['invoice', 'crypto', 'read'],
   intake: ['invoice', 'intake'],
-  settings: [...GROUND, 'settings', 'read'],
+  settings: [...GROUND, 'settings', 'read', 'intake'],
   detect: ['invoice', 'detect'],
   text: ['text', 'invoice', 'read'],
   invoice: ['invoice'],

@@ -45,11 +45,18 @@ function permissionsFor(browser: string): NonNullable<UserManifest['permissions'
   return browser === 'firefox' ? shared : [...shared, 'offscreen', 'sidePanel'];
 }
 
-/** Grants the test hosts and runs the content scripts there, as if a user had enabled those sites. */
+/** Grants the test hosts and what is asked for later, and runs the content scripts there, as if a user had enabled those sites. */
 export function grantTestHosts(manifest: {
   host_permissions?: string[] | undefined;
+  permissions?: string[] | undefined;
+  optional_permissions?: string[] | undefined;
   content_scripts?: Array<{ matches?: string[] | undefined }> | undefined;
 }): void {
+  manifest.permissions = [
+    ...(manifest.permissions ?? []),
+    ...(manifest.optional_permissions ?? []),
+  ];
+  manifest.optional_permissions = [];
   manifest.host_permissions = [...(manifest.host_permissions ?? []), ...TEST_HOSTS];
   for (const script of manifest.content_scripts ?? []) {
     script.matches = [...(script.matches ?? []), ...TEST_HOSTS];

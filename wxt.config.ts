@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { buildManifest, grantTestHosts } from './manifest.config';
 import { rawBrowserInPages } from './raw-browser-in-pages';
+import { readAssets } from './read-assets.config';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -8,6 +9,9 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => buildManifest(browser),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...readAssets());
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode === 'e2e') grantTestHosts(manifest);
     },

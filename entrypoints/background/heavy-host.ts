@@ -39,7 +39,7 @@ function createFrameHost(page: Document): HeavyHost {
     isOpen: () => Promise.resolve(frame !== null),
     open() {
       frame = page.createElement('iframe');
-      frame.src = browser.runtime.getURL(PATH as '/');
+      frame.src = browser.runtime.getURL(PATH);
       page.body.append(frame);
       return Promise.resolve();
     },

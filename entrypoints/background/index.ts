@@ -2,6 +2,7 @@ import '@/utils/messaging/schemas';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { languageItem } from '@/utils/settings/language';
+import { registerDownloads } from './downloads';
 import { registerMenuClicks } from './menu-intake';
 import { createMenus, isMenuId } from './menus';
 import { registerPageRoutes } from './page-routes';
@@ -15,8 +16,10 @@ export default defineBackground(() => {
   const services = createServices();
   registerPageRoutes(services);
   registerSettingsRoutes(services);
-  registerReadingRoutes(services);
-  registerMenuClicks({ ...services, wake: () => services.reader.wake(), now: Date.now }, isMenuId);
+  const intake = { ...services, wake: () => services.reader.wake(), now: Date.now };
+  registerReadingRoutes(services, intake);
+  registerMenuClicks(intake, isMenuId);
+  registerDownloads();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === WAKE_ALARM) void services.ready.then(() => services.desk.pump());
   });

@@ -60,6 +60,8 @@ export interface ProtocolMap {
   setLanguage(data: { language: Language }): undefined;
   /** Files were filed for reading: see that somebody reads them. */
   wakeReader(): undefined;
+  /** Fetches an offered download for reading; `taken` false = the person has to drop it in. */
+  takeDownload(data: { id: number }): { taken: boolean };
   /** Nothing has been read for a while: the reading page may go. */
   restReader(): undefined;
   // background → page

@@ -45,4 +45,5 @@ export const PlaceInput = z.object({
   key: z.nullable(Key),
 });
 export const LanguageInput = z.object({ language: z.enum(['zh_CN', 'en']) });
+export const DownloadInput = z.object({ id: z.int() });
 export const Nothing = z.nullish(z.undefined());

@@ -16,6 +16,7 @@ export type ReadFaultCode =
   | 'cancelled'
   | 'engine-failed' // OCR or PDF engine did not start
   | 'host-died' // the browser ended the reading page while it worked on this file
+  | 'disk-full' // the browser has no room for what was read
   | 'not-fetched'; // the site gave the file to neither us nor its page; `status` when it answered
 
 /** Thrown by readers. `detail` holds figures for the message, never page or file text. */

@@ -24,3 +24,10 @@ export const DEFAULT_LIMITS: Readonly<ReadLimits> = Object.freeze({
   archiveDepth: 2,
   timeMs: 60_000,
 });
+
+/** What a person may raise a limit to: beyond, one file would take the browser with it. */
+export const HARD_CAPS = Object.freeze({
+  imageBytes: 40 << 20,
+  pdfPages: 300,
+  timeMs: 600_000,
+}) satisfies Partial<ReadLimits>;

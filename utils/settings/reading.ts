@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { ReadLimits } from '@/utils/read/limits';
-import { DEFAULT_LIMITS } from '@/utils/read/limits';
+import { DEFAULT_LIMITS, HARD_CAPS } from '@/utils/read/limits';
 
 /** What a person chooses of reading. Bytes, pages and ms. */
 export interface ReadingSettings {
@@ -9,13 +9,6 @@ export interface ReadingSettings {
   pdfPages: number;
   timeMs: number;
 }
-
-/** What each limit may be raised to: beyond, a file would take the browser with it. */
-export const HARD_CAPS: Readonly<Omit<ReadingSettings, 'engine'>> = Object.freeze({
-  imageBytes: 40 << 20,
-  pdfPages: 300,
-  timeMs: 600_000,
-});
 
 export const readingSettingsItem = storage.defineItem<ReadingSettings>('local:reading', {
   fallback: {

@@ -77,6 +77,10 @@ export const FAULT_TEXT: Record<ReadFaultCode, FaultText> = {
     why: ['读这个文件时浏览器收回了内存', 'The browser ran out of memory on it'],
     next: ['关掉一些标签页再重读', 'Close some tabs and read it again'],
   },
+  'disk-full': {
+    why: ['浏览器空间不够', 'The browser has no room left'],
+    next: ['清空列表或腾出磁盘，再重读', 'Clear the list or free the disk, then read again'],
+  },
   'not-fetched': {
     why: ['网站没有给这个文件', 'The site did not give the file'],
     next: ['先下载，再拖进来', 'Download it, then drop it here'],

@@ -1,27 +1,24 @@
-import type { UnpackBudget } from '../archive/budget';
+import { UnpackBudget } from '../archive/budget';
 import { openArchive } from '../archive/archive';
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
 import type { FileReader } from '../host/run-queue';
 import type { ReadLimits } from '../limits';
+import type { Surroundings } from '../ofd/read-ofd';
 import { readXml } from '../xml/read-xml';
 import type { CarrierReading } from '../reading';
 import type { FileType } from '../sniff';
-import { isPictureType, sniff } from '../sniff';
+import { sniff } from '../sniff';
 import type { Gathered } from './gathered';
 import { nothing, toReading } from './gathered';
 import type { ReaderParts } from './parts';
+import type { PictureType } from './picture-type';
+import { isPictureType } from './picture-type';
 import { readArchive } from './read-archive';
 import { readOfdFile } from './read-ofd-file';
 import { readPagePicture } from './read-page-picture';
 import { readPdf } from './read-pdf';
 import { readText } from './read-text';
-
-/** Where a file lies: in how many archives, which share one budget. */
-interface Place {
-  depth: number;
-  budget?: UnpackBudget;
-}
 
 /**
  * Reads one file of any type, told by its content: structured data first, then text, QR and OCR.
@@ -31,7 +28,7 @@ export function createReader(parts: ReaderParts): FileReader {
   const gather = async (
     bytes: Uint8Array,
     context: ReadContext,
-    place: Place,
+    place: Surroundings,
   ): Promise<Gathered> => {
     context.signal.throwIfAborted();
     const type = sniff(bytes);
@@ -41,7 +38,7 @@ export function createReader(parts: ReaderParts): FileReader {
       case 'xml':
         return fromCarrier(readXml(bytes, context));
       case 'ofd':
-        return readOfdFile(bytes, context, parts);
+        return readOfdFile(bytes, context, parts, place);
       case 'pdf':
         return readPdf(bytes, context, parts);
       case 'zip':
@@ -55,7 +52,7 @@ export function createReader(parts: ReaderParts): FileReader {
         throw new ReadFault('unknown-type');
     }
   };
-  const readZip = (bytes: Uint8Array, context: ReadContext, { depth, budget }: Place) => {
+  const readZip = (bytes: Uint8Array, context: ReadContext, { depth, budget }: Surroundings) => {
     const archive = openArchive(bytes, context.limits, depth, budget);
     const files = archive.listReadable().map(({ name }) => ({
       name,
@@ -65,14 +62,17 @@ export function createReader(parts: ReaderParts): FileReader {
     return readArchive(files, context, (entry, share) => gather(entry, share, inside));
   };
   return async (bytes, context) => {
-    const gathered = await gather(bytes, context, { depth: 0 });
+    const gathered = await gather(bytes, context, {
+      depth: 0,
+      budget: new UnpackBudget(context.limits.archiveBytes),
+    });
     return { reading: toReading(gathered), pictures: gathered.pictures };
   };
 }
 
 async function readPictureFile(
   bytes: Uint8Array,
-  type: Extract<FileType, Parameters<ReaderParts['decodePicture']>[1]>,
+  type: PictureType,
   context: ReadContext,
   parts: ReaderParts,
 ): Promise<Gathered> {

@@ -1,4 +1,4 @@
-import { extractInvoices } from '../boxes/extract';
+import { extractInvoices } from '../boxes/extract-invoices';
 import type { PageText } from '../boxes/text-box';
 
 /** What the text of an OFD page says, read by its place. */

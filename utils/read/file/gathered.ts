@@ -1,6 +1,7 @@
 import type { ShownPage } from '../host/run-queue';
 import { groupSources } from '../merge/group-sources';
 import { mergeInvoice } from '../merge/merge-invoice';
+import { joinPages } from '../pdf/join-pages';
 import type { Carrier, NotInvoice, Reading, Region, SourceReading } from '../reading';
 import type { ReadRemark } from '../remark';
 
@@ -59,8 +60,17 @@ function addGroup(invoices: SourceReading[][], group: readonly SourceReading[]):
   const [first] = group;
   if (!first) return;
   const known = invoices.find((held) => sharesKey(held, group));
-  if (known) known.push(...group);
+  if (known) known.splice(0, known.length, ...joinPagesOf([...known, ...group]));
   else invoices.push([...group]);
+}
+
+/** An invoice that goes on over pages has one reading of each source. */
+function joinPagesOf(group: readonly SourceReading[]): SourceReading[] {
+  const sources = new Set(group.map(({ source }) => source));
+  return [...sources].flatMap((source) => {
+    const readings = group.filter((reading) => reading.source === source);
+    return joinPages(readings.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0)));
+  });
 }
 
 function sharesKey(a: readonly SourceReading[], b: readonly SourceReading[]): boolean {

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
 import { readOfd } from '../ofd/read-ofd';
-import type { PdfFile } from '../pdf/open-pdf';
+import type { OpenPdf } from '../pdf/open-pdf';
 import type { CarrierReading, SourceReading } from '../reading';
 import type { ReadRemark } from '../remark';
 import { sniff } from '../sniff';
@@ -11,7 +11,7 @@ import type { Gathered } from './gathered';
 import { joinGathered, nothing } from './gathered';
 
 /** Reads the XML and OFD files inside a PDF: the issuer's own data, beside which the page is a print. */
-export async function readAttachments(pdf: PdfFile, context: ReadContext): Promise<Gathered> {
+export async function readAttachments(pdf: OpenPdf, context: ReadContext): Promise<Gathered> {
   const parts: Gathered[] = [];
   for (const { name, bytes } of await pdf.attachments()) {
     context.progress(0, 'unpack');

@@ -1,11 +1,11 @@
-import { extractInvoices } from '../boxes/extract';
+import { extractInvoices } from '../boxes/extract-invoices';
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
 import { groupSources } from '../merge/group-sources';
 import type { OcrOptions, OcrPage } from '../ocr/engine';
 import type { Picture } from '../picture/picture';
 import type { Pose } from '../picture/pose';
-import { straighten } from '../picture/pose';
+import { LEVEL_DEGREES, straighten } from '../picture/pose';
 import { judgeQuality } from '../picture/quality';
 import type { SourceReading } from '../reading';
 import type { ReadRemark } from '../remark';
@@ -81,7 +81,7 @@ async function fromQrAlone(
 }
 
 function isMoved(pose: Pose): boolean {
-  return pose.turn !== 0 || pose.tilt !== 0;
+  return pose.turn !== 0 || Math.abs(pose.tilt) >= LEVEL_DEGREES;
 }
 
 /** The QR was found on the picture as it came, which is not the one that is shown. */

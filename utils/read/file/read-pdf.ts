@@ -1,8 +1,8 @@
-import { extractInvoices } from '../boxes/extract';
+import { extractInvoices } from '../boxes/extract-invoices';
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
 import { groupSources } from '../merge/group-sources';
-import type { PdfFile } from '../pdf/open-pdf';
+import type { OpenPdf } from '../pdf/open-pdf';
 import { openPdf } from '../pdf/open-pdf';
 import type { Gathered } from './gathered';
 import { joinGathered, nothing } from './gathered';
@@ -62,7 +62,7 @@ function isOutOfTime(signal: AbortSignal, pages: readonly Gathered[]): boolean {
 }
 
 async function readPdfPage(
-  pdf: PdfFile,
+  pdf: OpenPdf,
   page: number,
   context: ReadContext,
   parts: ReaderParts,
@@ -84,7 +84,7 @@ async function readPdfPage(
 }
 
 async function readScannedPage(
-  pdf: PdfFile,
+  pdf: OpenPdf,
   page: number,
   context: ReadContext,
   parts: ReaderParts,

@@ -1,4 +1,4 @@
-import { extractInvoices } from '../boxes/extract';
+import { extractInvoices } from '../boxes/extract-invoices';
 import type { TextBox } from '../boxes/text-box';
 
 import { ReadFault } from '../fault';
@@ -19,7 +19,7 @@ const LINE = 1 / 60;
 export function readText(bytes: Uint8Array): Gathered {
   const text = decodeXml(bytes);
   const result = nothing('clipboard');
-  const codes = parseQrLines(text);
+  const codes = parseQrLines(text).flatMap(({ result: code }) => (code ? [code] : []));
   for (const code of codes) {
     if ('notInvoice' in code) result.notInvoice ??= code.notInvoice;
     else result.invoices.push([code.reading]);

@@ -50,6 +50,8 @@ type Stage = Parameters<ReadContext['progress']>[1];
 
 /** Progress is written at most this often, in ms: each writing wakes every open panel. */
 const PROGRESS_EVERY = 200;
+/** A reader whose time is up may still hand over what it has, within this, in ms. */
+const GRACE = 5_000;
 
 /**
  * Reads files one after another until none waits. One file is in work at a time: the engines use
@@ -59,16 +61,23 @@ export async function runQueue(
   queue: FileQueue,
   read: FileReader,
   now: () => number,
+  grace = GRACE,
 ): Promise<number> {
   let count = 0;
   for (let file = await queue.next(); file; file = await queue.next()) {
-    await readOne(queue, read, file, now);
+    await readOne(queue, read, file, now, grace);
     count++;
   }
   return count;
 }
 
-async function readOne(queue: FileQueue, read: FileReader, file: QueuedFile, now: () => number) {
+async function readOne(
+  queue: FileQueue,
+  read: FileReader,
+  file: QueuedFile,
+  now: () => number,
+  grace: number,
+): Promise<void> {
   const abort = new AbortController();
   const timer = setTimeout(
     () => abort.abort(new ReadFault('timed-out', { seconds: file.limits.timeMs / 1000 })),
@@ -90,7 +99,7 @@ async function readOne(queue: FileQueue, read: FileReader, file: QueuedFile, now
   try {
     const bytes = new Uint8Array(await file.blob.arrayBuffer());
     const context = contextOf(queue, file, abort.signal, now);
-    const { reading, pictures } = await untilAborted(read(bytes, context), abort.signal);
+    const { reading, pictures } = await untilAborted(read(bytes, context), abort.signal, grace);
     await queue.finish(file.id, end({ state: 'done', reading, pictures }));
   } catch (error) {
     await queue.finish(file.id, end({ state: 'failed', fault: faultOf(error) }));
@@ -119,9 +128,14 @@ function contextOf(
 }
 
 /** An engine that does not heed the signal must not hold up the queue. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal, grace: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(faultAsError(signal.reason)), { once: true });
+    const giveUp = () => {
+      const fault = faultAsError(signal.reason);
+      const isLate = fault instanceof ReadFault && fault.code === 'timed-out';
+      setTimeout(() => reject(fault), isLate ? grace : 0);
+    };
+    signal.addEventListener('abort', giveUp, { once: true });
     work.then(resolve, reject);
   });
 }
@@ -133,9 +147,17 @@ function faultAsError(reason: unknown): Error {
 /** Anything unforeseen is told as damage of the file, with the engine's words for the report. */
 function faultOf(error: unknown): NonNullable<FileEnd['fault']> {
   if (error instanceof ReadFault) return { code: error.code, detail: error.detail };
+  if (isDiskFull(error)) return { code: 'disk-full', detail: {} };
   if (isOutOfMemory(error)) return { code: 'engine-failed', detail: { message: 'memory' } };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'damaged', detail: { message: message.slice(0, 200) } };
+}
+
+/** IndexedDB says so itself, or as the cause of an aborted transaction. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner: unknown = 'inner' in error ? error.inner : error.cause;
+  return error.name === 'QuotaExceededError' || (inner instanceof Error && isDiskFull(inner));
 }
 
 function isOutOfMemory(error: unknown): boolean {

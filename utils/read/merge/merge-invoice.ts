@@ -28,7 +28,7 @@ export function mergeInvoice(sources: readonly SourceReading[]): ReadInvoice {
   }
   const checked = checkFields(weighed);
   const ordered = sources.toSorted((a, b) => TRUST[b.source] - TRUST[a.source]);
-  const items = itemsOf(ordered);
+  const items = ordered.find((source) => source.items.length > 0)?.items ?? [];
   return {
     page: sources.find(({ page }) => page !== null)?.page ?? null,
     fields: valuesOf(checked.fields),
@@ -42,16 +42,6 @@ export function mergeInvoice(sources: readonly SourceReading[]): ReadInvoice {
 function valuesOf(details: ReadFields): InvoiceFields {
   const values = Object.entries(details).map(([name, field]) => [name, field.value]);
   return { ...EMPTY_FIELDS, ...Object.fromEntries(values) } as InvoiceFields; // claims were typed by name
-}
-
-/** The lines of the most trusted source that has any; a long invoice goes on over several pages. */
-function itemsOf(ordered: readonly SourceReading[]): ReadInvoice['items'] {
-  const best = ordered.find(({ items }) => items.length > 0);
-  if (!best) return [];
-  const pages = ordered.filter(
-    (other) => other === best || (other.source === best.source && other.page !== best.page),
-  );
-  return pages.flatMap(({ items }) => items);
 }
 
 /** Each printed name once, from the most trusted source that has it. */

@@ -1,0 +1,28 @@
+import * as pdfjs from 'pdfjs-dist';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import type { PdfEngine } from '../pdf/engine';
+import type { QrDecoder } from '../qr/decode';
+import { createQrDecoder } from '../qr/decode';
+import { createPageCanvas } from './canvas';
+
+/** Makes the address of a file that the extension ships, from its path below `read/`. */
+export type AssetUrl = (path: string) => string;
+
+/** pdf.js with its own worker, loading everything from the extension. */
+export function createPdfEngine(assetUrl: AssetUrl): PdfEngine {
+  pdfjs.GlobalWorkerOptions.workerSrc = assetUrl('pdf/pdf.worker.min.mjs');
+  return {
+    pdfjs,
+    cMapUrl: assetUrl('pdf/cmaps/'),
+    standardFontDataUrl: assetUrl('pdf/fonts/'),
+    wasmUrl: assetUrl('pdf/wasm/'),
+    iccUrl: assetUrl('pdf/iccs/'),
+    createCanvas: createPageCanvas,
+  };
+}
+
+/** zxing with its WebAssembly from the extension; by itself it would ask a CDN. */
+export function createQrEngine(assetUrl: AssetUrl): QrDecoder {
+  prepareZXingModule({ overrides: { locateFile: (name: string) => assetUrl(`qr/${name}`) } });
+  return createQrDecoder({ readBarcodes });
+}
