@@ -5,7 +5,7 @@ import { tilt, turnQuarters } from './turn';
 /** How a picture has to be turned so that its text is upright: first the quarters, then the rest. */
 export interface Pose {
   /** Clockwise. */
-  quarters: QuarterTurn;
+  turn: QuarterTurn;
   /** Degrees clockwise, small. */
   tilt: number;
 }
@@ -15,6 +15,6 @@ export const LEVEL_DEGREES = 0.2;
 
 /** The picture turned as `pose` says, at the same size but for swapped sides. */
 export function straighten(picture: Picture, pose: Pose): Picture {
-  const turned = turnQuarters(picture, pose.quarters);
+  const turned = turnQuarters(picture, pose.turn);
   return Math.abs(pose.tilt) < LEVEL_DEGREES ? turned : tilt(turned, pose.tilt);
 }

@@ -121,7 +121,7 @@ async function findLines(
   }
   progress?.(DETECTION_PART);
   const tilt = findTilt(lines);
-  return { upright, pose: { quarters, tilt }, lines: lines.map(readingDirection) };
+  return { upright, pose: { turn: quarters, tilt }, lines: lines.map(readingDirection) };
 }
 
 /** Whether the text was hardly larger than the detector can tell apart, and a closer look helps. */

@@ -1,4 +1,5 @@
 import type { Picture } from '../../picture/picture';
+import { LEVEL_DEGREES } from '../../picture/pose';
 import type { QuarterTurn } from '../../picture/turn';
 import type { TextRect } from './geometry';
 import { cutLine, LINE_HEIGHT } from './line-picture';
@@ -45,9 +46,14 @@ export function findTilt(lines: readonly TextRect[]): number {
   let passed = 0;
   for (const { angle, length } of long) {
     passed += length;
-    if (passed >= half) return (-angle * 180) / Math.PI;
+    if (passed >= half) return levelled((-angle * 180) / Math.PI);
   }
   return 0;
+}
+
+/** What `straighten` leaves as it is counts as level. */
+function levelled(degrees: number): number {
+  return Math.abs(degrees) < LEVEL_DEGREES ? 0 : degrees;
 }
 
 function isLong({ length, thickness }: TextRect): boolean {
