@@ -20,10 +20,12 @@ interface Props {
   profile: ProfileSummary | null | undefined;
   error: string | null;
   onVerify: () => void;
+  /** Opens the next card; absent after the last. */
+  onNext: (() => void) | undefined;
 }
 
 /** What will be sent to whom, and the one button that sends it. */
-export function CardFoot({ tools, profile, error, onVerify }: Props) {
+export function CardFoot({ tools, profile, error, onVerify, onNext }: Props) {
   const { invoice, text, startEdit } = tools;
   return (
     <footer className="act">
@@ -33,7 +35,17 @@ export function CardFoot({ tools, profile, error, onVerify }: Props) {
       ) : (
         <Ask {...{ invoice, profile, onVerify, text }} onFillIn={startEdit} />
       )}
-      {invoice.record && <RecordLink recordKey={invoice.record.key} text={text} />}
+      {invoice.record && (
+        <div className="row nx">
+          <RecordLink recordKey={invoice.record.key} text={text} />
+          {onNext && (
+            <button type="button" className="btn l end" onClick={onNext}>
+              {text(TEXT.next)}
+              <Icon name="arrow" size={14} />
+            </button>
+          )}
+        </div>
+      )}
     </footer>
   );
 }

@@ -30,29 +30,33 @@ export function CardPane(props: Props) {
   const pane = useRef<HTMLElement>(null);
   const invoice = file.invoices[opened.invoice];
   const at = cards.findIndex((card) => isSame(card, opened));
+  const step = (by: number) => {
+    const card = at < 0 ? undefined : cards[at + by];
+    return card && (() => onOpen(card));
+  };
   useEffect(() => {
-    if (onBack) pane.current?.focus({ preventScroll: true });
+    if (!onBack) return;
+    pane.current?.focus({ preventScroll: true });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onBack();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
   }, [onBack]);
   return (
-    <section
-      ref={pane}
-      className="pane cardpane"
-      tabIndex={-1}
-      aria-label={words.text(TEXT.title)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onBack?.();
-      }}
-    >
+    <section ref={pane} className="pane cardpane" tabIndex={-1} aria-label={words.text(TEXT.title)}>
       <CardTop
-        {...{ at, onBack, onOpen, cards }}
-        text={words.text}
+        {...{ at, onBack, step }}
+        n={cards.length}
         asked={Boolean(invoice?.record)}
+        text={words.text}
       />
       {invoice ? (
         <InvoiceCard
           key={invoice.id}
           {...{ file, invoice, profile, words, error }}
           onVerify={() => onVerify({ invoice, file })}
+          onNext={step(1)}
         />
       ) : (
         <FileNote key={file.job.id} file={file} words={words} />
@@ -62,24 +66,22 @@ export function CardPane(props: Props) {
 }
 
 interface TopProps {
+  /** Place among the cards from 0, and their number. */
   at: number;
-  cards: readonly Opened[];
+  n: number;
   asked: boolean;
-  onOpen: (opened: Opened) => void;
+  step: (by: number) => (() => void) | undefined;
   onBack: (() => void) | null;
   text: Say;
 }
 
-function CardTop({ at, cards, asked, onOpen, onBack, text }: TopProps) {
-  const step = (by: number) => {
-    const card = at < 0 ? undefined : cards[at + by];
-    return card && (() => onOpen(card));
-  };
+function CardTop({ at, n, asked, step, onBack, text }: TopProps) {
+  const Title = onBack ? 'h1' : 'h2'; // alone in a panel it heads the page
   return (
     <header className="top">
       {onBack && <Step icon="left" label={text(TEXT.back)} onPress={onBack} />}
-      <h2 className="h3">{text(asked ? TEXT.verdictTitle : TEXT.title)}</h2>
-      {at >= 0 && <span className="dim">{text(TEXT.place, { at: at + 1, n: cards.length })}</span>}
+      <Title className="h3">{text(asked ? TEXT.verdictTitle : TEXT.title)}</Title>
+      {at >= 0 && <span className="dim">{text(TEXT.place, { at: at + 1, n })}</span>}
       <span className="end row steps">
         <Step icon="up" label={text(TEXT.previous)} onPress={step(-1)} />
         <Step icon="down" label={text(TEXT.next)} onPress={step(1)} />

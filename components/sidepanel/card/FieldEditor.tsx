@@ -44,7 +44,7 @@ export function FieldEditor({ field, value, onSave, onCancel, language, text }: 
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation(); // it closes the field, not the card
+        event.nativeEvent.stopPropagation(); // it closes the field, not the card
         onCancel();
       }}
     >

@@ -31,7 +31,8 @@ const MAIN: ReadonlySet<FieldName> = new Set([
 export function FieldList({ tools }: { tools: CardTools }) {
   const { invoice, text, editing } = tools;
   const sent = new Set(factorFields(invoice));
-  const isMain = (field: FieldName) => MAIN.has(field) || sent.has(field) || field === editing;
+  const isMain = (field: FieldName) =>
+    MAIN.has(field) || sent.has(field) || invoice.edited.has(field) || field === editing;
   const main = ORDER.filter(isMain);
   const rest = ORDER.filter((field) => !isMain(field));
   const { extras } = invoice.read;
@@ -44,7 +45,9 @@ export function FieldList({ tools }: { tools: CardTools }) {
         ))}
       </dl>
       <details>
-        <summary>{text(TEXT.all, { n: ORDER.length + extras.length })}</summary>
+        <summary>
+          {text(TEXT.all, { n: Object.keys(invoice.details).length + extras.length })}
+        </summary>
         <dl className="fs">
           {rest.map((field) => (
             <FieldRow key={field} field={field} tools={tools} />

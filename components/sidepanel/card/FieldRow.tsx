@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FieldName } from '@/utils/invoice/fields';
 import type { ReadField } from '@/utils/read/reading';
 import { FIELD_NAMES } from '@/utils/text/field-names';
@@ -20,6 +21,12 @@ export function FieldRow({ field, tools }: { field: FieldName; tools: CardTools 
   const name = text(FIELD_NAMES[field]);
   const remarks = invoice.read.remarks.filter((remark) => remark.field === field);
   const isEditing = editing === field;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) button.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return (
     <div
       className={`f${field === lit ? ' lit' : ''}`}
@@ -43,6 +50,7 @@ export function FieldRow({ field, tools }: { field: FieldName; tools: CardTools 
           />
         ) : (
           <button
+            ref={button}
             type="button"
             className="fval"
             title={text(TEXT.edit, { field: name })}

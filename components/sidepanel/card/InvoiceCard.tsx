@@ -17,7 +17,7 @@ import { CARD_TEXT as TEXT } from './card-text';
 import type { CardTools } from './card-tools';
 import { CardFoot } from './CardFoot';
 import { Checks } from './Checks';
-import { DoubtBox } from './DoubtBox';
+import { DoubtList } from './DoubtList';
 import { FieldList } from './FieldList';
 import { ItemList } from './ItemList';
 import { PageView } from './PageView';
@@ -30,10 +30,11 @@ interface Props {
   words: RowWords;
   error: string | null;
   onVerify: () => void;
+  onNext: (() => void) | undefined;
 }
 
 /** One invoice: the answer if there is one, the page, what is doubtful, then everything else. */
-export function InvoiceCard({ file, invoice, profile, words, error, onVerify }: Props) {
+export function InvoiceCard({ file, invoice, profile, words, error, onVerify, onNext }: Props) {
   const { text, language } = words;
   const [lit, light] = useState<FieldName | null>(null);
   const [editing, startEdit] = useState<FieldName | null>(null);
@@ -85,15 +86,13 @@ export function InvoiceCard({ file, invoice, profile, words, error, onVerify }: 
             </p>
           )}
           <CardHead file={file} invoice={invoice} words={words} />
-          {invoice.doubts.map((field, at) => (
-            <DoubtBox key={field} field={field} number={at + 1} tools={tools} />
-          ))}
+          <DoubtList tools={tools} />
           <FieldList tools={tools} />
           <ItemList items={invoice.read.items} text={text} />
           <Checks invoice={invoice} text={text} />
         </div>
       </div>
-      <CardFoot {...{ tools, profile, error, onVerify }} />
+      <CardFoot {...{ tools, profile, error, onVerify, onNext }} />
     </>
   );
 }

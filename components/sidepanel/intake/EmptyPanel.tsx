@@ -33,7 +33,7 @@ export function EmptyPanel({ take, text }: Props) {
     <div className="intake">
       <div className="zone">
         <Icon name="invoice" size={40} />
-        <h2>{text(TEXT.emptyTitle)}</h2>
+        <h1>{text(TEXT.emptyTitle)}</h1>
         <p className="sub">{text(TEXT.reads)}</p>
         <p className="dim c12">{text(TEXT.limits, limits)}</p>
         <div className="row">

@@ -15,36 +15,37 @@ export interface IntakeState {
   notice: string | null;
 }
 
+/** What became of the last thing that came in. */
+type Outcome = { gathered: Gathered } | { error: string };
+
 /** Listens to drops and pastes anywhere in the panel, and files what comes in by any way. */
 export function useIntake(text: Say): IntakeState {
-  const [notice, setNotice] = useState<string | null>(null);
-  const [language] = useState(() => text); // the wording of a notice does not follow a change of language
-  const take = useCallback(
-    (gathered: Gathered, intake: Intake) => {
-      fileAway(gathered, intake, language).then(setNotice, (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        setNotice(language(TEXT.failed, { message }));
-      });
-    },
-    [language],
-  );
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const take = useCallback((gathered: Gathered, intake: Intake) => {
+    fileAway(gathered, intake).then(
+      () => setOutcome({ gathered }),
+      (error: unknown) => {
+        setOutcome({ error: error instanceof Error ? error.message : String(error) });
+      },
+    );
+  }, []);
   const dragging = useDrops(take);
   usePastes(take);
-  return { take, dragging, notice };
+  return { take, dragging, notice: outcome && noticeOf(outcome, text) };
 }
 
-/** Writes the files as rows and calls the reader; returns what was left out, in words. */
-async function fileAway(gathered: Gathered, intake: Intake, text: Say): Promise<string | null> {
-  const { files } = gathered;
-  if (files.length > 0) {
-    await readings.add(files, { intake, origin: null, at: Date.now() });
-    // A reader that does not answer is called again while files wait, and the list says so.
-    await sendMessage('wakeReader').catch(() => undefined);
-  }
-  return noticeOf(gathered, text);
+/** Writes the files as rows and calls the reader. */
+async function fileAway({ files }: Gathered, intake: Intake): Promise<void> {
+  if (files.length === 0) return;
+  await readings.add(files, { intake, origin: null, at: Date.now() });
+  // A reader that does not answer is called again while files wait, and the list says so.
+  await sendMessage('wakeReader').catch(() => undefined);
 }
 
-function noticeOf({ files, skipped, unreadable, tooMany }: Gathered, text: Say): string | null {
+/** What was left out, in words; null when everything came in. */
+function noticeOf(outcome: Outcome, text: Say): string | null {
+  if ('error' in outcome) return text(TEXT.failed, { message: outcome.error });
+  const { files, skipped, unreadable, tooMany } = outcome.gathered;
   const parts = [
     files.length === 0 ? text(TEXT.noFiles) : '',
     skipped > 0 ? text(TEXT.skipped, { n: skipped }) : '',

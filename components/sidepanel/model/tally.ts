@@ -7,7 +7,7 @@ export const FILTERS: readonly Filter[] = ['all', 'ready', 'check', 'unread'];
 
 /** What the head and the foot of the list say. */
 export interface Tally {
-  /** Files for each tab. */
+  /** For each tab: invoices that are ready or want a look, files that are all or unread. */
   counts: Record<Filter, number>;
   files: number;
   /** Files that are through, whatever came of them. */
@@ -28,13 +28,12 @@ const PACE_OF = 20;
 export function tallyFiles(files: readonly PanelFile[]): Tally {
   const invoices = files.flatMap((file) => file.invoices);
   const stands = (stand: PanelInvoice['stand']) => invoices.filter((one) => one.stand === stand);
-  const count = (filter: Filter) => files.filter((file) => isInFilter(file, filter)).length;
   return {
     counts: {
       all: files.length,
-      ready: count('ready'),
-      check: count('check'),
-      unread: count('unread'),
+      ready: stands('ready').length,
+      check: invoices.filter(needsCheck).length,
+      unread: files.filter((file) => isInFilter(file, 'unread')).length,
     },
     files: files.length,
     ended: files.filter(({ job }) => !isOpen(job.state)).length,
