@@ -3,7 +3,7 @@ import type { OcrEngine } from '../ocr/engine';
 import type { PdfEngine } from '../pdf/engine';
 import type { Picture } from '../picture/picture';
 import type { QrDecoder } from '../qr/decode';
-import type { PictureType } from './picture-type';
+import type { PictureType } from '../sniff';
 
 /** The engines that reading needs, as the host of this browser has them. */
 export interface ReaderParts {
