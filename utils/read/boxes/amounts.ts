@@ -86,13 +86,19 @@ function cutAtCurrency(parts: readonly Glyph[][]): Glyph[][] {
   });
 }
 
-/** A ¥ with a gap behind it belongs to the figure that follows. */
+/** A ¥ with a gap behind it belongs to the figure that follows, and so does `31468.` before `75`. */
 function joinCurrency(parts: readonly Glyph[][]): Glyph[][] {
   const joined: Glyph[][] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && /^(?:-?[¥￡]|-)$/.test(plainText(last))) last.push(...part);
+    if (last !== undefined && isUnfinished(plainText(last), plainText(part))) last.push(...part);
     else joined.push([...part]);
   }
   return joined;
+}
+
+function isUnfinished(before: string, after: string): boolean {
+  if (/^(?:-?[¥￡]|-)$/.test(before)) return true;
+  const cut = /\d[.,]$/.test(before) && /^\d/.test(after);
+  return cut || (/\d$/.test(before) && /^[.,]\d/.test(after));
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../reading';
 import { mendDigits } from './digits';
 import { claimOf } from './found';
 import type { Glyph } from './glyphs';
-import { plainText, splitAtGaps } from './lines';
+import { type Line, plainText, splitAtGaps } from './lines';
 import type { Page } from './page';
 
 const NUMBERED = /^N[o0Oº][:.]?(?=\d{8}$)/;
@@ -78,11 +78,21 @@ function onlyClaim(
 /** Runs of the head between gaps; labels, and what stands right after one, are left out. */
 function headRuns(page: Page): Glyph[][] {
   return page.headLines().flatMap((line) =>
-    splitAtGaps(line.glyphs, 1).flatMap((run) => {
+    runsOf(page, line).flatMap((run) => {
       const free = run.filter((glyph) => !page.isLabelled(line, line.glyphs.indexOf(glyph)));
       return free.length === run.length ? [run] : [];
     }),
   );
+}
+
+/** OCR boxes are whole already, and figures of two of them may stand close together. */
+function runsOf(page: Page, line: Line): Glyph[][] {
+  const runs = splitAtGaps(line.glyphs, 1);
+  if (!page.isOcr) return runs;
+  return runs.flatMap((run) => {
+    const boxes = [...new Set(run.map((glyph) => glyph.box))];
+    return boxes.map((box) => run.filter((glyph) => glyph.box === box));
+  });
 }
 
 function hasLabel(page: Page, id: 'checkCode' | 'code'): boolean {

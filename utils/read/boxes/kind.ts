@@ -5,6 +5,7 @@ import type { Claim, Claims } from '../reading';
 import { claimOf, withConfidence } from './found';
 import { plainText, splitAtGaps } from './lines';
 import type { Page } from './page';
+import { medianHeight } from './tilt';
 import type { Title } from './titles';
 
 /** Kinds that share a title and differ by their code (企享云 FAQ, 发票代码编码规则). */
@@ -41,9 +42,7 @@ export function findKind(
     number: claims.number?.value ?? null,
   });
   const likely = byNumber[0]?.kind ?? null;
-  if (title?.kind == null) {
-    return likely === null ? null : { value: likely, confidence: 0.6, region: null };
-  }
+  if (title?.kind == null) return likely === null ? null : kindOfFragments(page, likely);
   const claim = claimOf(title.kind, title.glyphs, 'labelled');
   if (likely === null) return claim;
   if (likely === 'digital') return asDigital(claim);
@@ -56,6 +55,47 @@ export function findKind(
     likely,
     byNumber.map((candidate) => candidate.kind),
   );
+}
+
+/** Kinds of which the word 专用 tells, and those of which 普通 does. */
+const SPECIAL: ReadonlySet<InvoiceKind> = new Set(['vat-special', 'vat-e-special']);
+const ORDINARY: ReadonlySet<InvoiceKind> = new Set(['vat-ordinary', 'vat-e-ordinary', 'vat-roll']);
+
+const OPPOSITE: Partial<Record<InvoiceKind, InvoiceKind>> = {
+  'vat-special': 'vat-ordinary',
+  'vat-ordinary': 'vat-special',
+  'vat-e-special': 'vat-e-ordinary',
+  'vat-e-ordinary': 'vat-e-special',
+};
+
+/**
+ * The kind by code and number, with what can still be read of a title that a stamp has cut: 普 or 专
+ * supports a kind, or tells which 数电票 it is.
+ */
+function kindOfFragments(page: Page, likely: InvoiceKind): Claim<InvoiceKind> {
+  const text = largePrint(page);
+  const isSpecial = /专|增值税?用|\b用发票/.test(text);
+  const isOrdinary = /普|通/.test(text);
+  const claim = { value: likely, confidence: 0.6, region: null };
+  if (isSpecial === isOrdinary) return claim;
+  if (likely === 'digital') {
+    return { ...claim, value: isSpecial ? 'digital-special' : 'digital-ordinary', confidence: 0.7 };
+  }
+  if ((isSpecial ? SPECIAL : ORDINARY).has(likely)) return { ...claim, confidence: 0.85 };
+  // The paper says so; old codes do not always follow the rule.
+  const opposite = OPPOSITE[likely];
+  return opposite === undefined ? claim : { ...claim, value: opposite, confidence: 0.5 };
+}
+
+/** What stands in the head in larger print than the rest, as titles do. */
+function largePrint(page: Page): string {
+  const height = medianHeight(page.lines) * 1.4;
+  return page
+    .headLines()
+    .flatMap((line) => line.glyphs)
+    .filter((glyph) => glyph.height > height)
+    .map((glyph) => glyph.char)
+    .join('');
 }
 
 /** With 20 digits the form is a 数电票, whatever part of the title was read. */

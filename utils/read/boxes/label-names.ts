@@ -30,7 +30,7 @@ export type LabelId =
 export const LABELS: Readonly<Record<LabelId, readonly string[]>> = {
   code: ['发票代码', '票据代码'],
   number: ['发票号码', '票据号码', '电子发票号码'],
-  date: ['开票日期', '填开日期', '开具日期'],
+  date: ['开票日期', '填开日期', '开具日期', '日期:'],
   checkCode: ['校验码'],
   name: ['名称'],
   taxId: [
@@ -176,6 +176,11 @@ export const LABELS: Readonly<Record<LabelId, readonly string[]>> = {
     '车辆名称',
   ],
   border: [
+    '车号',
+    '上车',
+    '下车',
+    '里程',
+    '等候',
     '价税合计',
     '车价合计',
     '销售方(章)',

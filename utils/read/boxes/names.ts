@@ -3,7 +3,7 @@ import { isHan } from './characters';
 import { claimOf, type Ground } from './found';
 import type { Glyph } from './glyphs';
 import type { Label } from './labels';
-import { printedText } from './lines';
+import { plainText, printedText } from './lines';
 import type { Page } from './page';
 import { firstRun, glyphsBelow, rowsRightOf, wrappedBelow } from './values';
 
@@ -34,12 +34,13 @@ export function nameOf(
   const text = cleanName(printedText(glyphs), isOcr);
   const letters = text.match(/[\p{Script=Han}A-Za-z]/gu)?.length ?? 0;
   if (text.length < 2 || text.length > MAX_NAME || letters < 2) return null;
+  if (/^[0-9A-Za-z]{15,20}$/.test(text)) return null; // a taxpayer id, its label unread
   return claimOf(text, glyphs, ground);
 }
 
 /** Whether a text ends as companies and offices do. */
 export function looksLikeOrganisation(text: string): boolean {
-  return text.length >= 4 && ENDING.test(text);
+  return text.length >= 4 && ENDING.test(text) && !/税务|监制/.test(text);
 }
 
 function nameGlyphs(page: Page, label: Label): Glyph[] {
@@ -51,7 +52,14 @@ function nameGlyphs(page: Page, label: Label): Glyph[] {
   const together = rows.filter((row) => Math.abs((row[0]?.left ?? 0) - edge) < label.height * 1.5);
   const last = together.at(-1) ?? first;
   const below = wrappedBelow(page, label, last).filter((row) => row.some((g) => isHan(g.char)));
-  return [...together, ...below].flat();
+  return withTail(together.flat(), below);
+}
+
+/** Adds wrapped rows; to a name that is complete, only such as make another complete one of it. */
+function withTail(name: readonly Glyph[], rows: readonly Glyph[][]): Glyph[] {
+  const whole = [...name, ...rows.flat()];
+  const isComplete = looksLikeOrganisation(plainText(name));
+  return isComplete && !looksLikeOrganisation(plainText(whole)) ? [...name] : whole;
 }
 
 function cleanName(text: string, isOcr: boolean): string {

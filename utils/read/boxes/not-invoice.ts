@@ -44,5 +44,11 @@ export function findNotInvoice(lines: readonly Line[]): NotInvoice | null {
     if (rule === undefined || (rule[1] === 'other' && text.includes('航空运输'))) continue;
     return { type: rule[1], name: rule[2] ?? text };
   }
-  return null;
+  return isFiscalForm(lines) ? { type: 'fiscal-receipt', name: '财政票据' } : null;
+}
+
+/** 财政电子票据 by their labels, where a seal has cut the heading. */
+function isFiscalForm(lines: readonly Line[]): boolean {
+  const has = (word: string) => lines.some((line) => line.text.includes(word));
+  return has('票据代码') && has('票据号码') && has('交款人');
 }

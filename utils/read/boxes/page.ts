@@ -83,7 +83,12 @@ function headEndOf(
 function headLabels(labels: readonly Label[], id: LabelId, headEnd: number): Label[] {
   return labels
     .filter((label) => label.id === id && label.y <= headEnd)
-    .sort((a, b) => Number(b.exact) - Number(a.exact) || a.y - b.y);
+    .sort(
+      (a, b) =>
+        Number(b.exact) - Number(a.exact) ||
+        Number(b.text.length > 3) - Number(a.text.length > 3) ||
+        a.y - b.y,
+    );
 }
 
 /** A strip of label: value rows, much higher than wide. */

@@ -64,6 +64,8 @@ function sideOf(page: Page, label: Label, all: readonly Label[]): { side: Side; 
 }
 
 function sideByPlace(page: Page, label: Label): Side {
+  // A taxi receipt names the company of the car and no buyer.
+  if (page.labels.some((other) => other.text === '车号')) return 'seller';
   const stacked = sideByStack(page, label);
   if (stacked !== null) return stacked;
   if (page.totalRow !== null && label.y > page.totalRow.y) return 'seller';

@@ -1,16 +1,23 @@
 import type { PlacedBox } from './glyphs';
-import type { Title } from './titles';
+
+/** What every invoice of a page has once: its title, or the label of its number. */
+export interface Anchor {
+  left: number;
+  right: number;
+  y: number;
+  height: number;
+}
 
 /** More invoices than this on one page are no invoices. */
 const MAX_PARTS = 12;
 
 /**
- * Cuts a page with several titles into one part for each: first into bands from top to bottom, then
- * each band from left to right, along the widest empty strip between neighbouring titles.
+ * Cuts a page with several anchors into one part for each: first into bands from top to bottom, then
+ * each band from left to right, along the widest empty strip between neighbours.
  */
-export function splitPage(boxes: readonly PlacedBox[], titles: readonly Title[]): PlacedBox[][] {
-  if (titles.length < 2 || titles.length > MAX_PARTS) return [[...boxes]];
-  const bands = bandsOf(titles);
+export function splitPage(boxes: readonly PlacedBox[], anchors: readonly Anchor[]): PlacedBox[][] {
+  if (anchors.length < 2 || anchors.length > MAX_PARTS) return [[...boxes]];
+  const bands = bandsOf(anchors);
   const edges = bands
     .slice(1)
     .map((band, index) => cutBetween(boxes, bands[index] ?? band, band, 'y'));
@@ -20,40 +27,40 @@ export function splitPage(boxes: readonly PlacedBox[], titles: readonly Title[])
   });
 }
 
-function splitBand(boxes: readonly PlacedBox[], band: readonly Title[]): PlacedBox[][] {
+function splitBand(boxes: readonly PlacedBox[], band: readonly Anchor[]): PlacedBox[][] {
   const sorted = [...band].sort((a, b) => a.left - b.left);
   const edges = sorted
     .slice(1)
-    .map((title, index) => cutBetween(boxes, [sorted[index] ?? title], [title], 'x'));
+    .map((anchor, index) => cutBetween(boxes, [sorted[index] ?? anchor], [anchor], 'x'));
   return sorted.map((_, index) =>
     boxes.filter((box) => isBetween((box.left + box.right) / 2, edges[index - 1], edges[index])),
   );
 }
 
-/** Titles side by side are one band. */
-function bandsOf(titles: readonly Title[]): Title[][] {
-  const bands: Title[][] = [];
-  for (const title of [...titles].sort((a, b) => a.y - b.y)) {
+/** Anchors side by side are one band. */
+function bandsOf(anchors: readonly Anchor[]): Anchor[][] {
+  const bands: Anchor[][] = [];
+  for (const anchor of [...anchors].sort((a, b) => a.y - b.y)) {
     const band = bands.at(-1);
     const first = band?.[0];
-    if (band !== undefined && first !== undefined && title.y - first.y < title.height * 3) {
-      band.push(title);
-    } else bands.push([title]);
+    if (band !== undefined && first !== undefined && anchor.y - first.y < anchor.height * 3) {
+      band.push(anchor);
+    } else bands.push([anchor]);
   }
   return bands;
 }
 
 /**
- * The middle of the widest strip without a box between two titles. Side by side the strip is sought
+ * The middle of the widest strip without a box between two anchors. Side by side the strip is sought
  * around the middle of the two, where the columns of the left one cannot reach.
  */
 function cutBetween(
   boxes: readonly PlacedBox[],
-  from: readonly Title[],
-  to: readonly Title[],
+  from: readonly Anchor[],
+  to: readonly Anchor[],
   axis: 'x' | 'y',
 ): number {
-  const middle = (title: Title) => (axis === 'y' ? title.y : (title.left + title.right) / 2);
+  const middle = (anchor: Anchor) => (axis === 'y' ? anchor.y : (anchor.left + anchor.right) / 2);
   const start = Math.max(...from.map(middle));
   const end = Math.min(...to.map(middle));
   const [low, high] =

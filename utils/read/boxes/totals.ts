@@ -16,13 +16,17 @@ export interface Totals {
   taxFree: boolean;
 }
 
+/** 金额 alone is what was paid; beside 税额 it is the part without tax. */
+const LONE_AMOUNT = '金额:';
+
 /** 合计, 价税合计 and the amounts of 机动车, 铁路 and 航空 forms. */
 export function findTotals(page: Page, remark: RemarkArea | null): Totals {
   const labels = page.labels.filter((label) => !isInArea(remark, label));
   const claims: Claims = {};
   const words = findWords(page, labels);
   const sum = findSum(page, labels);
-  setClaim(claims, 'amountWithoutTax', sum.amount ?? amountAt(page, labels, 'netPrice'));
+  const netLabels = labels.filter((label) => label.text !== LONE_AMOUNT || hasTax(labels));
+  setClaim(claims, 'amountWithoutTax', sum.amount ?? amountAt(page, netLabels, 'netPrice'));
   setClaim(claims, 'tax', sum.tax ?? amountAt(page, labels, 'vatTax'));
   setClaim(claims, 'totalWithTax', findTotal(page, labels));
   return { claims, words, taxFree: sum.taxFree };
@@ -40,7 +44,13 @@ function findTotal(page: Page, labels: readonly Label[]): Claim<number> | null {
     const claim = amountOf(bandRightOf(page, label).slice(0), page.isOcr);
     if (claim !== null) return claim;
   }
-  return isAir(labels) ? airTotal(page, labels) : amountAt(page, labels, 'fare');
+  if (isAir(labels)) return airTotal(page, labels);
+  const lone = hasTax(labels) ? [] : labels.filter((label) => label.text === LONE_AMOUNT);
+  return amountAt(page, labels, 'fare') ?? amountAt(page, lone, 'netPrice');
+}
+
+function hasTax(labels: readonly Label[]): boolean {
+  return labels.some((label) => label.id === 'vatTax');
 }
 
 /** 航空行程单 list 票价, 燃油附加费 and taxes, whose sum stands under the word 合计. */
