@@ -40,7 +40,7 @@ function drawHead(sheet: Sheet, { invoice, look, qr, random }: FormInput): void 
   sheet.title(invoice.title, { x: 108, y: 7, size: 6.8, align: 'center' });
   sheet.line(76, 16.4, 142, 16.4, 0.3).line(76, 17.5, 142, 17.5, 0.3);
   sheet.label('No', { x: 150, y: 10, size: 5.2 });
-  sheet.value(number, { x: 158, y: 8.6, size: 7, ...figures });
+  sheet.value(number, { x: 158, y: 8.6, size: 7, room: 31, ...figures });
   sheet.value(code ?? '', { x: 191, y: 10, size: 2.8 });
   sheet.value(number, { x: 191, y: 14.4, size: 2.8 });
   sheet.label(`开票日期${look.colon}`, { x: 158, y: 22.5 });

@@ -3,6 +3,7 @@ import { plainMoney } from '@/utils/invoice/money';
 import type { ReadItem } from '@/utils/read/reading';
 import type { Look } from '../page/look';
 import type { Sheet, TextPlace } from '../page/sheet';
+import { textWidth } from '../page/text-width';
 import { wordsText, yenText } from '../page/wording';
 
 /** A column of goods: where its values are aligned, mm. */
@@ -47,11 +48,6 @@ export function drawItems(
 /** How many rows the name of a line takes in a column of this width, mm. */
 export function rowsOf(item: ReadItem, nameWidth: number): number {
   return Math.max(1, Math.ceil(textWidth(item.name, 3.1) / nameWidth));
-}
-
-/** Width of a text in mm at a size: Latin characters take about half of a Chinese one. */
-export function textWidth(text: string, size: number): number {
-  return Array.from(text).reduce((sum, char) => sum + (char > '\u2e80' ? size : size * 0.58), 0);
 }
 
 /** 大写 with its sign, and 小写. */

@@ -6,7 +6,7 @@ import { Sheet } from '../page/sheet';
 import { bracketText, yenText } from '../page/wording';
 import type { FormInput } from './form';
 import type { Column } from './parts';
-import { CELL_TEXT, drawItems, drawTotal, justified, rowsOf, textWidth } from './parts';
+import { CELL_TEXT, drawItems, drawTotal, justified, rowsOf } from './parts';
 
 const ROWS = 8;
 const NAME_WIDTH = 50;
@@ -91,7 +91,7 @@ function drawParty(sheet: Sheet, party: Party, top: number, side: string): void 
   for (const [index, [label, value, size]] of rows.entries()) {
     const y = top + 1.4 + index * 4.9;
     sheet.label(label, { x: 17, y });
-    sheet.value(value, { x: 41, y, size: Math.min(size, (size * 80) / textWidth(value, size)) });
+    sheet.value(value, { x: 41, y, size, room: 80 });
   }
 }
 

@@ -141,6 +141,8 @@ function unscored(kind: InvoiceKind, person: boolean): FieldName[] {
     return person ? ['buyerTaxId'] : [];
   }
   if (kind === 'air') return ['amountWithoutTax', 'checkCode', 'sellerName', 'sellerTaxId'];
+  // A roll prices its lines with tax; only its QR states the amount without.
+  if (kind === 'vat-roll') return ['amountWithoutTax', 'tax'];
   if (kind === 'railway') return ['sellerName', 'sellerTaxId', 'amountWithoutTax', 'tax'];
   return kind.startsWith('digital-paper') ? ['checkCode'] : [];
 }

@@ -1,4 +1,5 @@
 import type { Look } from './look';
+import { fittingSize } from './text-width';
 
 /** Where a text stands: mm from the top left of the sheet. `x` is the edge that `align` names. */
 export interface TextPlace {
@@ -9,6 +10,8 @@ export interface TextPlace {
   align?: 'left' | 'center' | 'right';
   /** Wraps into lines of this width, mm. */
   width?: number;
+  /** Shrinks to this width, mm; without it to what is left of the sheet. */
+  room?: number;
   bold?: boolean;
   /** CSS colour other than the layer's own. */
   color?: string;
@@ -57,8 +60,9 @@ export class Sheet {
     const { fonts, inkColor, shiftX, shiftY, valueScale, valueSpacing } = this.look;
     const family = /^[\x20-\x7e¥￥]*$/.test(text) ? fonts.figure : fonts.value;
     const style = `font-family:'${family}';color:${place.color ?? inkColor}`;
-    const size = (place.size ?? 3) * valueScale;
     const spacing = place.spacing ?? valueSpacing;
+    const asked = (place.size ?? 3) * valueScale;
+    const size = fittingSize(text, asked, spacing, this.#roomFor(place));
     const scaled = { ...place, size, spacing };
     return this.#put('value', box(scaled, style, shiftX, shiftY, escapeHtml(text)));
   }
@@ -103,6 +107,13 @@ export class Sheet {
     const texts = this.look.labelsFirst ? [...label, ...value] : this.#inOrder;
     const style = `width:${this.width}mm;height:${this.height}mm;background:${this.background}`;
     return `<section style="${style}">${[...ground, ...texts, ...top].join('')}</section>`;
+  }
+
+  /** Only text that runs to the right on one line can leave the sheet. */
+  #roomFor({ x, align = 'left', width, room }: TextPlace): number {
+    if (room !== undefined) return room;
+    const margin = 2.5;
+    return align === 'left' && width === undefined ? this.width - x - margin : Infinity;
   }
 
   #put(layer: Layer, html: string): this {
