@@ -118,13 +118,14 @@ function SendNote({
   const prepared = prepareQuery(invoice.fields);
   const derived = prepared.ok ? prepared.derived : [];
   const doubtful = invoice.doubts.slice(0, invoice.factorDoubts);
-  const namesOf = (list: readonly Factor[]) => list.map((one) => text(factorName(one))).join('、');
+  const namesOf = (list: readonly Factor[]) =>
+    list.map((one) => text(factorName(one))).join(text(LIST_TEXT.and));
   const what = {
     provider: text(providerName(profile)),
     n: factors.length,
     factors: namesOf(factors),
   };
-  const fields = doubtful.map((field) => text(FIELD_NAMES[field])).join('、');
+  const fields = doubtful.map((field) => text(FIELD_NAMES[field])).join(text(LIST_TEXT.and));
   return (
     <>
       {invoice.stand === 'not-now' && <p className="st s-queued">{text(LIST_TEXT.notNowHint)}</p>}
@@ -147,7 +148,9 @@ interface MissingProps {
 }
 
 function Missing({ invoice, first, onFillIn, text }: MissingProps) {
-  const fields = invoice.missing.map((factor) => text(factorName(factor))).join('、');
+  const fields = invoice.missing
+    .map((factor) => text(factorName(factor)))
+    .join(text(LIST_TEXT.and));
   return (
     <>
       <p>{text(TEXT.missing, { fields })}</p>

@@ -4,6 +4,7 @@ import { kindName, kindNameEn } from '@/utils/invoice/kind-names';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
 import { Icon } from '../../icon/Icon';
 import { readings } from '../../state/readings';
+import type { Say } from '../../state/use-language';
 import { Rereadings } from '../list/RowAction';
 import { LIST_TEXT } from '../list/list-text';
 import type { Edits } from '../model/edited-invoice';
@@ -116,9 +117,7 @@ function CardHead({ file, invoice, words }: Pick<Props, 'file' | 'invoice' | 'wo
             {text(TEXT.doubts, { n: invoice.doubts.length })}
           </span>
         )}
-        {ms !== null && (
-          <span className="end dim c12">{text(TEXT.seconds, { n: (ms / 1000).toFixed(1) })}</span>
-        )}
+        {ms !== null && <span className="end dim c12">{tookWords(ms, text)}</span>}
       </div>
       <p className="dim c12 wrap">{file.job.name}</p>
       {invoice.sameAs !== null && (
@@ -139,6 +138,12 @@ function CardHead({ file, invoice, words }: Pick<Props, 'file' | 'invoice' | 'wo
       </div>
     </>
   );
+}
+
+/** `2.1 秒`, below a second `35 毫秒`. */
+function tookWords(ms: number, text: Say): string {
+  if (ms < 1000) return text(TEXT.milliseconds, { n: Math.round(ms) });
+  return text(TEXT.seconds, { n: (ms / 1000).toFixed(1) });
 }
 
 /** The page on which it stands; a source without pages may still have places on one. */

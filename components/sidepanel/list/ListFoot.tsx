@@ -97,7 +97,7 @@ interface ConfirmProps {
 
 function Confirm({ ready, profile, onBack, onSend, text }: ConfirmProps) {
   const factors = sentFactors(ready).map((factor) => text(factorName(factor)));
-  const words = { provider: text(providerName(profile)), factors: factors.join('、') };
+  const words = { provider: text(providerName(profile)), factors: factors.join(text(TEXT.and)) };
   return (
     <div role="group" aria-label={text(TEXT.confirmTitle, words)}>
       <p>{text(TEXT.confirmTitle, words)}</p>

@@ -24,6 +24,7 @@ export const LIST_TEXT = {
   justNow: ['刚查得', 'just now'],
   notNow: ['现在不能查', 'Not askable now'],
   notNowHint: ['税局只答昨天到 5 年前开的票', 'The bureau answers from yesterday to 5 years back'],
+  and: ['、', ', '],
   comma: ['，', ', '],
   files: ['{n} 个文件', '{n} files'],
   ended: ['{done} / {n} 已读', '{done} / {n} read'],
@@ -47,7 +48,6 @@ export const LIST_TEXT = {
   again: ['重读', 'Read again'],
   firstPages: ['读前 {n} 页', 'Read first {n} pages'],
   allPages: ['读全部', 'Read all'],
-  leftOut: ['后面的页没有读', 'later pages not read'],
   openTab: ['打开完整页', 'Open as a tab'],
   wakeFailed: [
     '识别程序没有应答，每 3 秒再叫一次',

@@ -75,7 +75,7 @@ export function viewInvoice(invoice: PanelInvoice, words: RowWords): RowView {
       return plain(
         'undetermined',
         'alert',
-        text(TEXT.missing, { fields: names.join('、') }),
+        text(TEXT.missing, { fields: names.join(text(TEXT.and)) }),
         number,
       );
     }
@@ -85,7 +85,7 @@ export function viewInvoice(invoice: PanelInvoice, words: RowWords): RowView {
         'undetermined',
         'alert',
         text(TEXT.doubts, { n: names.length }),
-        names.join('、'),
+        names.join(text(TEXT.and)),
       );
     }
     case 'not-now':

@@ -18,6 +18,8 @@ export function useArrival(files: readonly PanelFile[], open: (opened: Opened) =
     if (batch === seen.current) return;
     seen.current = batch;
     const alone = files.filter(({ job }) => job.batch === batch).length === 1;
+    // Who is typing, or scanning one code after another, is not led away from the field.
+    if (document.activeElement instanceof HTMLInputElement) return;
     if (alone && Date.now() - order < JUST_NOW) open({ reading: id, invoice: 0 });
   }, [files, open]);
 }
