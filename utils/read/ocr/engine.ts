@@ -33,8 +33,8 @@ export interface OcrOptions {
   progress?: (fraction: number) => void;
   /** `find` tries quarter turns; `upright` trusts the picture, as a page that we drew ourselves. */
   pose?: 'find' | 'upright';
-  /** Lines elsewhere are not read; all are when it is left out. */
-  wanted?: (region: Region) => boolean;
+  /** Only lines that touch one of these are read; all are when it is left out. */
+  wanted?: readonly Region[];
 }
 
 /**

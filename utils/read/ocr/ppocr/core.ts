@@ -11,7 +11,7 @@ import { detectLines } from './detect';
 import type { TextRect } from './geometry';
 import { cutLine } from './line-picture';
 import { findQuarters, findTilt } from './orientation';
-import { isColumn, readingDirection, regionOf } from './place';
+import { isColumn, readingDirection, regionOf, touches } from './place';
 import { recognizeLines } from './recognize';
 import type { Model, OrtRuntime, PpocrModels } from './runtime';
 import { loadModel } from './runtime';
@@ -59,7 +59,7 @@ async function readPage(models: Models, picture: Picture, options: OcrOptions): 
   const { upright, pose } = found;
   const wanted = found.lines
     .map((line) => ({ line, region: regionOf(line, upright, pose.tilt) }))
-    .filter(({ region }) => options.wanted?.(region) ?? true);
+    .filter(({ region }) => options.wanted?.some((part) => touches(part, region)) ?? true);
   stopIfAborted(options.signal);
   const lines = wanted.map(({ line }) => line);
   const texts = await readLines(models, upright, lines, (fraction) => {

@@ -48,6 +48,12 @@ export function regionOf(
   return { page: 0, left, top, width: right - left, height: bottom - top };
 }
 
+/** Whether two regions of a page have a point in common. */
+export function touches(a: Region, b: Region): boolean {
+  const across = a.left <= b.left + b.width && b.left <= a.left + a.width;
+  return across && a.top <= b.top + b.height && b.top <= a.top + a.height;
+}
+
 function span(values: readonly number[], length: number): [number, number] {
   const fraction = (value: number) => Math.min(1, Math.max(0, value / length));
   return [fraction(Math.min(...values)), fraction(Math.max(...values))];
