@@ -142,6 +142,8 @@ export const STAGE_TEXT: Record<ReadStage, Phrase> = {
 
 /** Figures of a fault or remark by their name in `detail`; a name that is not here is not shown. */
 export const FIGURE_TEXT: Readonly<Record<string, Phrase>> = {
+  name: ['{n}', '{n}'],
+  size: ['{n} MB', '{n} MB'],
   pages: ['共 {n} 页', '{n} pages'],
   read: ['读了 {n} 页', '{n} read'],
   width: ['宽 {n} px', '{n} px wide'],

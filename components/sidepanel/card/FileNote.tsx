@@ -1,12 +1,13 @@
 import { Icon } from '../../icon/Icon';
 import { Rereadings } from '../list/RowAction';
-import { faultWords, remarkWords } from '../model/fault-words';
+import { faultWords } from '../model/fault-words';
 import type { PanelFile } from '../model/panel-file';
 import type { RowWords } from '../model/row-view';
 import { viewFile } from '../model/row-view';
 import { isOpen } from '../model/tally';
 import { usePicture } from '../state/use-picture';
 import { CARD_TEXT as TEXT } from './card-text';
+import { RemarkList } from './RemarkList';
 
 /** A file that shows no invoice: still being read, unreadable, or none in it. */
 export function FileNote({ file, words }: { file: PanelFile; words: RowWords }) {
@@ -35,13 +36,7 @@ export function FileNote({ file, words }: { file: PanelFile; words: RowWords }) 
         <p className="sub" role="status">
           {hintOf(file, words)}
         </p>
-        {remarks.length > 0 && (
-          <ul className="c12 remarks">
-            {remarks.map((remark, index) => (
-              <li key={index}>{remarkWords(remark, text)}</li>
-            ))}
-          </ul>
-        )}
+        <RemarkList remarks={remarks} text={text} />
         <div className="row">
           <Rereadings job={job} text={text} />
         </div>

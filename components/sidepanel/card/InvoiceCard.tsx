@@ -8,7 +8,6 @@ import type { Say } from '../../state/use-language';
 import { Rereadings } from '../list/RowAction';
 import { LIST_TEXT } from '../list/list-text';
 import type { Edits } from '../model/edited-invoice';
-import { remarkWords } from '../model/fault-words';
 import type { PanelFile, PanelInvoice } from '../model/panel-file';
 import type { RowWords } from '../model/row-view';
 import { isFresh } from '../model/row-view';
@@ -22,6 +21,7 @@ import { DoubtList } from './DoubtList';
 import { FieldList } from './FieldList';
 import { ItemList } from './ItemList';
 import { PageView } from './PageView';
+import { RemarkList } from './RemarkList';
 import { VerdictView } from './VerdictView';
 
 interface Props {
@@ -126,13 +126,7 @@ function CardHead({ file, invoice, words }: Pick<Props, 'file' | 'invoice' | 'wo
           {text(LIST_TEXT.sameAs, { name: invoice.sameAs })}
         </p>
       )}
-      {remarks.length > 0 && (
-        <ul className="c12 remarks">
-          {remarks.map((remark, index) => (
-            <li key={index}>{remarkWords(remark, text)}</li>
-          ))}
-        </ul>
-      )}
+      <RemarkList remarks={remarks} text={text} />
       <div className="row">
         <Rereadings job={file.job} text={text} />
       </div>

@@ -101,5 +101,5 @@ export const CARD_TEXT = {
     '图片请用清楚、完整的原图；PDF 请用原件而不是截图。',
     'Use a clear, complete original; for PDF the file itself, not a screenshot.',
   ],
-  sameAs: ['与 {name} 是同一张发票', 'Same invoice as {name}'],
+  moreRemarks: ['还有 {n} 条', '{n} more'],
 } satisfies Record<string, Phrase>;

@@ -21,7 +21,7 @@ export function applyEdits(invoice: ReadInvoice, edits: Edits | undefined): Edit
 }
 
 /** `Object.entries` of a patch, with its keys typed. */
-export function entriesOf(edits: Edits): Array<[FieldName, string | number | null]> {
+function entriesOf(edits: Edits): Array<[FieldName, string | number | null]> {
   return Object.entries(edits) as Array<[FieldName, string | number | null]>; // a patch of fields has no other keys
 }
 

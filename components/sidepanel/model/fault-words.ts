@@ -19,7 +19,9 @@ export function faultWords({ code, detail }: ReadingFault, text: Say): FaultWord
 /** A remark as one line with its figures. */
 export function remarkWords({ code, detail }: ReadRemark, text: Say): string {
   const phrase: Phrase = REMARK_TEXT[code];
-  return [text(phrase), figuresOf(detail, text)].filter(Boolean).join(' · ');
+  const fault = Object.entries(FAULT_TEXT).find(([name]) => name === detail['fault'])?.[1];
+  const why = fault ? text(fault.why) : '';
+  return [text(phrase), figuresOf(detail, text), why].filter(Boolean).join(' · ');
 }
 
 /** `共 214 页`: the figures that have a wording, in the order of the list. */

@@ -14,7 +14,7 @@ import type { EditedInvoice } from './edited-invoice';
 import { applyEdits } from './edited-invoice';
 
 /** Where an invoice stands, most telling first. */
-export type InvoiceStand =
+type InvoiceStand =
   | 'checking' // a job is open
   | 'known' // answered before
   | 'duplicate' // stands in an earlier file of the list

@@ -9,7 +9,7 @@ import type { Say } from '../../state/use-language';
 import { factorName, shortKey } from '../../badge/badge-view';
 import { faceOf } from '../../verdict/face';
 import { LIST_TEXT as TEXT } from '../list/list-text';
-import { faultWords } from './fault-words';
+import { faultWords, remarkWords } from './fault-words';
 import type { PanelFile, PanelInvoice } from './panel-file';
 import { needsCheck } from './tally';
 
@@ -44,8 +44,11 @@ export function viewFile(file: PanelFile, words: RowWords): RowView {
   if (job.state === 'cancelled') return plain('known', 'minus', text(TEXT.cancelled));
   if (job.state === 'failed') return viewFault(file, text);
   const [first] = invoices;
-  if (first && invoices.length === 1) return viewInvoice(first, words);
-  if (first) return viewMany(file, text);
+  if (first) {
+    const view = invoices.length === 1 ? viewInvoice(first, words) : viewMany(file, text);
+    const leftOut = job.reading?.remarks.find(({ code }) => code === 'pages-left-out');
+    return leftOut ? { ...view, note: remarkWords(leftOut, text) } : view;
+  }
   const none = job.reading?.notInvoice;
   if (none) return plain('known', 'info', text(TEXT.notInvoice), none.name);
   return plain('undetermined', 'help', text(TEXT.nothing), text(TEXT.nothingHint));

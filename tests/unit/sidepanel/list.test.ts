@@ -92,6 +92,17 @@ describe('the second line of a row', () => {
     expect(note).not.toContain('x');
   });
 
+  it('says that only part of a file was read', () => {
+    const made = job([invoice()]);
+    const remark = {
+      code: 'pages-left-out',
+      field: null,
+      detail: { read: 30, pages: 80 },
+    } as const;
+    const reading = made.reading && { ...made.reading, remarks: [remark] };
+    expect(view({ ...made, reading }).note).toContain('共 80 页');
+  });
+
   it('never calls a file that is no invoice a problem', () => {
     const made = job([]);
     const notInvoice = { type: 'bank-receipt', name: '银行电子回单' } as const;
