@@ -79,7 +79,9 @@ function valuesOf(face: DigitalFace): Print[] {
     [26.5, 33.6, face.buyerId, 3],
     [58, 26.1, face.seller],
     [74.3, 33.6, face.sellerId, 3],
-    ...face.items.flatMap(([name, amount, rate, tax], index) => itemRow(42.4 + index * 2.6, name, amount, rate, tax)),
+    ...face.items.flatMap(([name, amount, rate, tax], index) =>
+      itemRow(42.4 + index * 2.6, name, amount, rate, tax),
+    ),
     [rightAt(73, face.amount), 67.6, face.amount],
     [rightAt(97.9, face.tax), 67.6, face.tax],
     [30, 72, face.words],

@@ -13,7 +13,7 @@ export function pageOf(prints: readonly Print[], aspect = ASPECT): PageText {
 }
 
 function boxOf([x, y, text, size = SIZE]: Print, aspect: number): TextBox {
-  const ems = [...text].reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.5), 0);
+  const ems = Array.from(text).reduce((sum, char) => sum + (char > '\u2e80' ? 1 : 0.5), 0);
   const region = {
     page: 0,
     left: x / 100,
@@ -26,7 +26,7 @@ function boxOf([x, y, text, size = SIZE]: Print, aspect: number): TextBox {
 
 /** Letters one below the other. */
 export function stack(x: number, y: number, step: number, word: string): Print[] {
-  return [...word].map((letter, index) => [x, y + index * step, letter] as const);
+  return Array.from(word, (letter, index) => [x, y + index * step, letter] as const);
 }
 
 /** Where a page is put on a larger one, in fractions of that. */
@@ -37,7 +37,10 @@ export interface Place {
 }
 
 /** Several pages on one sheet, each scaled to its place. @param aspect of the sheet. */
-export function sheetOf(aspect: number, parts: ReadonlyArray<readonly [PageText, Place]>): PageText {
+export function sheetOf(
+  aspect: number,
+  parts: ReadonlyArray<readonly [PageText, Place]>,
+): PageText {
   const boxes = parts.flatMap(([page, place]) => {
     const height = (place.width * aspect) / page.aspect;
     return page.boxes.map((box) => ({
@@ -65,8 +68,50 @@ export function tilted(page: PageText, slope: number): PageText {
     const { left, top, width, height } = box.region;
     const rise = slope * width * page.aspect;
     const drop = slope * (left + width / 2 - 0.5) * page.aspect;
-    const region = { ...box.region, top: top + drop - Math.abs(rise) / 2, height: height + Math.abs(rise) };
+    const region = {
+      ...box.region,
+      top: top + drop - Math.abs(rise) / 2,
+      height: height + Math.abs(rise),
+    };
     return { ...box, region };
   });
   return { ...page, boxes };
+}
+
+/** The page as OCR gives it: boxes that stand close in a row become one. @param gap in em. */
+export function asOcr(page: PageText, gap = 0.6): PageText {
+  const sorted = [...page.boxes].sort((a, b) => a.region.left - b.region.left);
+  const boxes: TextBox[] = [];
+  for (const box of sorted) {
+    const at = boxes.findIndex((other) => follows(other, box, gap, page.aspect));
+    const other = boxes[at];
+    if (other === undefined) boxes.push({ ...box, confidence: 0.98 });
+    else boxes[at] = joined(other, box);
+  }
+  return { ...page, boxes };
+}
+
+function follows(first: TextBox, next: TextBox, gap: number, aspect: number): boolean {
+  const a = first.region;
+  const b = next.region;
+  const level = Math.abs(a.top + a.height / 2 - b.top - b.height / 2) < a.height * 0.35;
+  const blank = ((b.left - a.left - a.width) * aspect) / a.height;
+  const alike = Math.max(a.height, b.height) < Math.min(a.height, b.height) * 1.35;
+  return level && alike && blank < gap && blank > -0.6;
+}
+
+function joined(first: TextBox, next: TextBox): TextBox {
+  const right = next.region.left + next.region.width;
+  const region = { ...first.region, width: right - first.region.left };
+  return { ...first, text: first.text + next.text, region };
+}
+
+/** The page with one text in place of another, as a misreading. Throws when it is not on the page. */
+export function misread(page: PageText, from: string, to: string): PageText {
+  if (!page.boxes.some((box) => box.text.includes(from)))
+    throw new Error(`Not on the page: ${from}`);
+  return {
+    ...page,
+    boxes: page.boxes.map((box) => ({ ...box, text: box.text.replace(from, to) })),
+  };
 }

@@ -79,7 +79,11 @@ const FORM: readonly Print[] = [
   [52.1, 91.7, '开 票 人:'],
   [72.4, 91.7, '销 售 方:（章）'],
 ];
-const CIPHER = ['03/<6772683>658072-+*12+<200', '/3*//>4/-99/067*/>64*+6-1456', '0 3 5 5 7 0 2 > 6 / / 0 < / * *'];
+const CIPHER = [
+  '03/<6772683>658072-+*12+<200',
+  '/3*//>4/-99/067*/>64*+6-1456',
+  '0 3 5 5 7 0 2 > 6 / / 0 < / * *',
+];
 
 /** The form's labels first and the values after them, as FPDF-like issuers write it. */
 export function taxControlPage(change: Partial<TaxControlFace> = {}): PageText {
