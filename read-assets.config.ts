@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { OCR_ASSETS } from './utils/read/ocr/assets';
 
-/** A file of a package that the extension ships as it is, and its place below `read/`. */
+/** A file of a package that the extension ships as it is. */
 interface Asset {
   absoluteSrc: string;
   relativeDest: string;
@@ -13,25 +14,32 @@ interface Asset {
  */
 export function readAssets(): Asset[] {
   return [
-    asset('pdfjs-dist/build/pdf.worker.min.mjs', 'pdf'),
+    ...Object.values(OCR_ASSETS)
+      .flat()
+      .map(({ from, to }) => asset(from, to)),
+    inFolder('pdfjs-dist/build/pdf.worker.min.mjs', 'engines/pdf'),
     // Invoices use fonts that are not embedded with the GB maps only.
-    ...folder('pdfjs-dist/cmaps', 'pdf/cmaps', (name) => name.includes('GB')),
-    ...folder('pdfjs-dist/standard_fonts', 'pdf/fonts'),
-    ...folder('pdfjs-dist/wasm', 'pdf/wasm', (name) => !name.endsWith('.js')),
-    ...folder('pdfjs-dist/iccs', 'pdf/iccs'),
-    asset('zxing-wasm/dist/reader/zxing_reader.wasm', 'qr'),
+    ...folder('pdfjs-dist/cmaps', 'engines/pdf/cmaps', (name) => name.includes('GB')),
+    ...folder('pdfjs-dist/standard_fonts', 'engines/pdf/fonts'),
+    ...folder('pdfjs-dist/wasm', 'engines/pdf/wasm', (name) => !name.endsWith('.js')),
+    ...folder('pdfjs-dist/iccs', 'engines/pdf/iccs'),
   ];
 }
 
-function asset(file: string, place: string): Asset {
-  return {
-    absoluteSrc: path.resolve('node_modules', file),
-    relativeDest: `read/${place}/${path.basename(file)}`,
-  };
-}
-
-function folder(from: string, place: string, wanted = (_name: string) => true): Asset[] {
+function folder(
+  from: string,
+  place: string,
+  wanted: (name: string) => boolean = () => true,
+): Asset[] {
   return readdirSync(path.resolve('node_modules', from))
     .filter(wanted)
-    .map((name) => asset(`${from}/${name}`, place));
+    .map((name) => inFolder(`${from}/${name}`, place));
+}
+
+function inFolder(from: string, place: string): Asset {
+  return asset(from, `${place}/${path.basename(from)}`);
+}
+
+function asset(from: string, relativeDest: string): Asset {
+  return { absoluteSrc: path.resolve('node_modules', from), relativeDest };
 }

@@ -1,3 +1,4 @@
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildManifest, grantTestHosts } from './manifest.config';
 import { rawBrowserInPages } from './raw-browser-in-pages';
@@ -18,6 +19,9 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [rawBrowserInPages()],
+    // The runtime's WebAssembly is shipped once, beside its models, and not by the bundler too.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    worker: { format: 'es' },
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   }),
 });

@@ -12,7 +12,7 @@ import { fileQueueOf } from './file-queue';
 const rows = createReadingQueue(openDatabase());
 const queue = fileQueueOf(rows, Date.now);
 const parts = createBrowserParts(
-  (path) => browser.runtime.getURL(`/read/${path}` as '/'),
+  (path) => browser.runtime.getURL(`/engines/${path}` as '/'),
   () => queue.engine(),
 );
 const read = createReader(parts);

@@ -5,7 +5,7 @@ import type { QrDecoder } from '../qr/decode';
 import { createQrDecoder } from '../qr/decode';
 import { createPageCanvas } from './canvas';
 
-/** Makes the address of a file that the extension ships, from its path below `read/`. */
+/** Makes the address of a file that the extension ships, from its path below `engines/`. */
 export type AssetUrl = (path: string) => string;
 
 /** pdf.js with its own worker, loading everything from the extension. */

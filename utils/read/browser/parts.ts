@@ -1,20 +1,35 @@
-import { ReadFault } from '../fault';
 import type { ReaderParts } from '../file/parts';
+import type { OcrEngine } from '../ocr/engine';
+import { decodePicture } from '../picture/decode';
 import { encodePicture } from './canvas';
 import type { AssetUrl } from './engines';
 import { createPdfEngine, createQrEngine } from './engines';
+import { startPpocr, startTesseract } from './ocr';
 
-/** The engines of this browser; OCR starts when the first picture needs it. */
+type EngineId = OcrEngine['id'];
+
+/** The engines of this browser. OCR starts when the first picture needs it, and stays until `close`. */
 export function createBrowserParts(
   assetUrl: AssetUrl,
-  _wanted: () => 'ppocr' | 'tesseract',
+  wanted: () => EngineId,
 ): ReaderParts & { close(): Promise<void> } {
+  const started = new Map<EngineId, OcrEngine>();
   return {
     pdf: createPdfEngine(assetUrl),
     qr: createQrEngine(assetUrl),
-    ocr: () => Promise.reject(new ReadFault('engine-failed')),
-    decodePicture: () => Promise.reject(new ReadFault('engine-failed')),
+    ocr() {
+      const id = wanted();
+      const engine =
+        started.get(id) ?? (id === 'ppocr' ? startPpocr(assetUrl) : startTesseract(assetUrl));
+      started.set(id, engine);
+      return engine;
+    },
+    decodePicture,
     encodePicture,
-    close: () => Promise.resolve(),
+    async close() {
+      const engines = [...started.values()];
+      started.clear();
+      await Promise.all(engines.map((engine) => engine.close()));
+    },
   };
 }

@@ -10,7 +10,7 @@ export interface ReaderParts {
   pdf: PdfEngine;
   qr: QrDecoder;
   /** Started at the first picture without text, for it is large. */
-  ocr(): Promise<OcrEngine>;
+  ocr(): OcrEngine;
   decodePicture(bytes: Uint8Array, type: PictureType, limits: ReadLimits): Promise<Picture>;
   /** A picture for people to look at. */
   encodePicture(picture: Picture): Promise<Blob>;

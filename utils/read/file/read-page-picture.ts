@@ -54,7 +54,7 @@ async function recognize(
   pose: NonNullable<OcrOptions['pose']>,
 ): Promise<OcrPage | null> {
   try {
-    const engine = await parts.ocr();
+    const engine = parts.ocr();
     const tell = (fraction: number) => {
       progress(0.3 + 0.7 * fraction, 'ocr');
     };
