@@ -5,6 +5,7 @@ import './style/states.css';
 import './style/controls.css';
 import './style/blocks.css';
 import './style/views.css';
+import './style/downloads.css';
 import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

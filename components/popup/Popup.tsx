@@ -5,6 +5,7 @@ import { RecordDetail } from '../record/RecordDetail';
 import { RECORD_TEXT } from '../record/record-text';
 import { useLanguage } from '../state/use-language';
 import { PopupHome } from './PopupHome';
+import { PanelButton } from './PanelButton';
 import { POPUP_TEXT as TEXT } from './popup-text';
 
 /** The popup: recent records, and one record on top of them. */
@@ -28,9 +29,10 @@ export function Popup() {
           <img src="/icon/32.png" alt="" width={20} height={20} />
         )}
         <b>{text(opened ? RECORD_TEXT.title : TEXT.name)}</b>
+        <PanelButton text={text} />
         <button
           type="button"
-          className="btn q ic s end"
+          className="btn q ic s"
           aria-label={text(TEXT.settings)}
           onClick={() => void browser.runtime.openOptionsPage()}
         >

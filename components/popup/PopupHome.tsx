@@ -5,12 +5,14 @@ import { browser } from 'wxt/browser';
 import type { HistoryRecord } from '@/utils/history/schema';
 import { findRecent } from '@/utils/history/recent';
 import type { Language } from '@/utils/text/language';
+import { DownloadOffers } from '../downloads/DownloadOffers';
 import { RecordRow } from '../history/RecordRow';
 import { Icon } from '../icon/Icon';
 import { database } from '../state/database';
 import type { Say } from '../state/use-language';
 import { useProvider } from '../state/use-provider';
 import { POPUP_TEXT as TEXT } from './popup-text';
+import { useOpenPanel } from './use-open-panel';
 import { usePageInvoices } from './use-page-invoices';
 
 interface Props {
@@ -29,6 +31,7 @@ export function PopupHome({ language, text, onOpen }: Props) {
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState(0);
   const page = usePageInvoices();
+  const openPanel = useOpenPanel();
   const { profile } = useProvider();
   const found = useLiveQuery(() => find(query), [query]);
   const records = found && 'records' in found ? found.records : [];
@@ -46,6 +49,7 @@ export function PopupHome({ language, text, onOpen }: Props) {
   return (
     <>
       {profile === null && <NoProvider text={text} />}
+      <DownloadOffers text={text} openPanel={openPanel} />
       {page && <PageStrip page={page} text={text} />}
       <label className="in search">
         <Icon name="search" />

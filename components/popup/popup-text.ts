@@ -3,6 +3,9 @@ import type { Phrase } from '@/utils/text/phrase';
 export const POPUP_TEXT = {
   name: ['发票查验助手', 'Fapiao Verification Assistant'],
   settings: ['设置', 'Settings'],
+  files: ['识别文件', 'Read files'],
+  openPanel: ['打开侧边栏，识别文件', 'Open the side panel to read files'],
+  reading: ['{n} 个在读', '{n} being read'],
   search: ['搜 号码、销售方、金额', 'Search number, seller, amount'],
   count: ['{n} 条', '{n} found'],
   page: ['本页 {n} 张发票', '{n} invoices on this page'],

@@ -51,14 +51,18 @@ async function enabledHosts(): Promise<string[]> {
 
 /**
  * Fetches a download again by its address, which the browser allows for granted sites only; its
- * copy on the disk is closed to extensions. False = the person has to drop the file in.
+ * copy on the disk is closed to extensions. False = the person has to drop the file in: the offer
+ * stays and says so, in whatever view is open then.
  */
 export async function takeDownload(id: number, intake: MenuIntake): Promise<boolean> {
   const taken = await takeOffer(id);
   if (!taken) return false;
   const reach = createPageReach(NO_PAGE, MAX_BYTES);
   const fetched = await fetchFile(taken.url, reach, { isPicture: false, maxBytes: MAX_BYTES });
-  if (!fetched.ok) return false;
+  if (!fetched.ok) {
+    await addOffer({ ...taken, closed: true });
+    return false;
+  }
   const origin = { url: taken.url.slice(0, 2000), title: taken.name };
   const note: IntakeNote = { intake: 'download', origin, at: intake.now() };
   await intake.readings.add([{ name: taken.name, blob: fetched.blob }], note);

@@ -14,6 +14,8 @@ export interface DownloadOffer {
   url: string;
   /** ms since the epoch. */
   at: number;
+  /** It was asked for, and the browser keeps it from us: the person has to drop it in. */
+  closed?: boolean;
 }
 
 /** The tax bureau and the platforms that invoices are fetched from. */

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { DownloadOffer } from '@/utils/intake/download-offer';
 
+export type { DownloadOffer };
+
 /** Finished downloads that wait for a click; gone with the browser's session. */
 export const downloadOffersItem = storage.defineItem<DownloadOffer[]>('session:downloadOffers', {
   fallback: [],
