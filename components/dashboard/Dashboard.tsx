@@ -3,6 +3,7 @@ import { sendMessage } from '@/utils/messaging/channel';
 import { LANGUAGES } from '@/utils/text/language';
 import { RecordDetail } from '../record/RecordDetail';
 import { ProviderSettings } from '../settings/ProviderSettings';
+import { ReadingSettings } from '../settings/ReadingSettings';
 import { SETTINGS_TEXT } from '../settings/settings-text';
 import { useLanguage } from '../state/use-language';
 import { useProvider } from '../state/use-provider';
@@ -44,6 +45,7 @@ export function Dashboard() {
             {profile !== undefined && (
               <ProviderSettings stored={profile} text={text} onChanged={reload} />
             )}
+            <ReadingSettings text={text} />
           </>
         )}
       </main>

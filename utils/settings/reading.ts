@@ -10,13 +10,15 @@ export interface ReadingSettings {
   timeMs: number;
 }
 
+export const DEFAULT_READING_SETTINGS: Readonly<ReadingSettings> = {
+  engine: 'ppocr',
+  imageBytes: DEFAULT_LIMITS.imageBytes,
+  pdfPages: DEFAULT_LIMITS.pdfPages,
+  timeMs: DEFAULT_LIMITS.timeMs,
+};
+
 export const readingSettingsItem = storage.defineItem<ReadingSettings>('local:reading', {
-  fallback: {
-    engine: 'ppocr',
-    imageBytes: DEFAULT_LIMITS.imageBytes,
-    pdfPages: DEFAULT_LIMITS.pdfPages,
-    timeMs: DEFAULT_LIMITS.timeMs,
-  },
+  fallback: DEFAULT_READING_SETTINGS,
 });
 
 /** The terms on which a file that comes in now is read. */
