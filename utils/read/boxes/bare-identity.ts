@@ -79,8 +79,8 @@ function onlyClaim(
 function headRuns(page: Page): Glyph[][] {
   return page.headLines().flatMap((line) =>
     runsOf(page, line).flatMap((run) => {
-      const free = run.filter((glyph) => !page.isLabelled(line, line.glyphs.indexOf(glyph)));
-      return free.length === run.length ? [run] : [];
+      const isFree = run.every((glyph) => !page.isLabelled(line, line.glyphs.indexOf(glyph)));
+      return isFree ? [run] : [];
     }),
   );
 }

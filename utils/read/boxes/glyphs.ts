@@ -4,8 +4,10 @@ import type { TextBox } from './text-box';
 
 /** A page of text holds a few thousand characters; more is an attack, or no invoice. */
 const MAX_BOX_TEXT = 1_000;
-const MAX_GLYPHS = 60_000;
+const MAX_GLYPHS = 20_000;
 const MAX_BOXES = 20_000;
+/** How many boxes of the same text a box is compared with. */
+const MAX_ALIKE = 100;
 
 /** A box in a plane whose unit is the height of the page in both directions. */
 export interface PlacedBox {
@@ -35,8 +37,28 @@ export interface Glyph {
   box: PlacedBox;
 }
 
-/** Boxes in the plane. @param aspect width / height of the page. Boxes out of all bounds are left out. */
+/**
+ * Boxes in the plane; those without text or extent are left out, and so is text that was printed
+ * again over itself to look bold. @param aspect width / height of the page.
+ */
 export function placeBoxes(boxes: readonly TextBox[], aspect: number): PlacedBox[] {
+  const kept = new Map<string, PlacedBox[]>();
+  return placeAll(boxes, aspect).filter((box) => {
+    const same = kept.get(box.text) ?? [];
+    if (same.slice(-MAX_ALIKE).some((other) => covers(other, box))) return false;
+    kept.set(box.text, same);
+    same.push(box);
+    return true;
+  });
+}
+
+/** The same text in the same place, a trifle aside. */
+function covers(a: PlacedBox, b: PlacedBox): boolean {
+  const aside = Math.abs(a.left - b.left) < (b.right - b.left) * 0.3;
+  return aside && Math.abs(a.y - b.y) < b.height * 0.3;
+}
+
+function placeAll(boxes: readonly TextBox[], aspect: number): PlacedBox[] {
   return boxes.slice(0, MAX_BOXES).flatMap((box) => {
     const { left, top, width, height } = box.region;
     const finite = [left, top, width, height].every((value) => Number.isFinite(value));

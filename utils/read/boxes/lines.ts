@@ -15,6 +15,8 @@ const ROW = 0.4;
 const SIZE = 1.6;
 /** How many rows back a box may still belong to. */
 const OPEN_ROWS = 40;
+/** Two forms side by side have some 300 characters on a row; more is no row of a form. */
+const MAX_ROW = 600;
 
 interface Row {
   glyphs: Glyph[];
@@ -38,7 +40,10 @@ export function toLines(glyphs: readonly Glyph[], bySize: boolean): Line[] {
     for (const glyph of run.glyphs) row.glyphs.push(glyph);
     row.y += (run.y - row.y) * (run.glyphs.length / row.glyphs.length);
   }
-  return rows.map(lineOf).sort((a, b) => a.y - b.y);
+  return rows
+    .filter((row) => row.glyphs.length <= MAX_ROW)
+    .map(lineOf)
+    .sort((a, b) => a.y - b.y);
 }
 
 /** Glyphs in reading order as one line. */

@@ -76,9 +76,9 @@ function valuesOf(face: DigitalFace): Print[] {
     [81, 10, face.number],
     [81, 14.3, face.date],
     [10, 26.1, face.buyer],
-    [26.5, 33.6, face.buyerId, 3],
+    [29.6, 33.6, face.buyerId, 3],
     [58, 26.1, face.seller],
-    [74.3, 33.6, face.sellerId, 3],
+    [77.4, 33.6, face.sellerId, 3],
     ...face.items.flatMap(([name, amount, rate, tax], index) =>
       itemRow(42.4 + index * 2.6, name, amount, rate, tax),
     ),
