@@ -42,7 +42,7 @@ export function middleBox({ width, height }: Sides): CutBox {
 
 /** The box after an arrow key: moved, or with its right and lower edges moved. */
 export function nudgeBox(box: CutBox, key: string, resize: boolean, picture: Sides): CutBox | null {
-  const direction = DIRECTIONS[key];
+  const direction = DIRECTIONS.get(key);
   if (!direction) return null;
   const x = direction.x * Math.max(1, Math.round(picture.width * STEP));
   const y = direction.y * Math.max(1, Math.round(picture.height * STEP));
@@ -76,12 +76,12 @@ export function isWorthCutting({ width, height }: CutBox): boolean {
   return width >= MIN_SIDE && height >= MIN_SIDE;
 }
 
-const DIRECTIONS: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+const DIRECTIONS: ReadonlyMap<string, Point> = new Map([
+  ['ArrowLeft', { x: -1, y: 0 }],
+  ['ArrowRight', { x: 1, y: 0 }],
+  ['ArrowUp', { x: 0, y: -1 }],
+  ['ArrowDown', { x: 0, y: 1 }],
+]);
 
 function spanOf(a: number, b: number, whole: number): { start: number; length: number } {
   const start = clamp(Math.floor(Math.min(a, b)), 0, whole);
