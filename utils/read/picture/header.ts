@@ -61,11 +61,12 @@ function bmpHeader(view: DataView): PictureHeader | null {
   if (view.byteLength < 26) return null;
   const headerSize = view.getUint32(14, true);
   const isOld = headerSize === 12;
+  if (!isOld && view.byteLength < 34) return null;
   const width = isOld ? view.getUint16(18, true) : view.getInt32(18, true);
   // A negative height means that rows run from the top.
   const height = isOld ? view.getUint16(20, true) : Math.abs(view.getInt32(22, true));
   const bits = view.getUint16(isOld ? 24 : 28, true);
-  const isPlain = isOld || (view.byteLength >= 34 && view.getUint32(30, true) === 0);
+  const isPlain = isOld || view.getUint32(30, true) === 0;
   const rowBytes = Math.ceil((width * bits) / 32) * 4;
   const needed = view.getUint32(10, true) + rowBytes * height;
   return { width, height, truncated: isPlain && needed > view.byteLength };

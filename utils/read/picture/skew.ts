@@ -15,7 +15,7 @@ const ROW_RANGE = 2_048;
 /** The direction shows as well when the picture is small; pixels of the longer side. */
 const LOOKED_AT = 1_200;
 /** How much clearer the rows must be in one direction to say that text runs so. */
-const CLEARER = 1.5;
+const CLEARER = 2;
 
 /** In which direction rows of text stand out. */
 export interface Direction {

@@ -18,7 +18,7 @@ export interface QrAttempt {
 /** Over this, codes of a scan are found sooner when it is shrunk; pixels of the longer side. */
 const LARGE_SIDE = 2_400;
 /** An enlarged crop beyond this has codes large enough to be read without. */
-const MAX_ENLARGED = 2_500_000;
+const MAX_ENLARGED = 1_200_000;
 
 /** Where invoices have their code, in the order of frequency: fractions of width and height. */
 const PLACES: ReadonlyArray<readonly [left: number, top: number, width: number, height: number]> = [
@@ -38,24 +38,24 @@ export function* wholeAttempts(picture: Picture): Generator<QrAttempt> {
 }
 
 /**
- * Crops enlarged twice and three times, which finds codes of little more than one pixel a module,
+ * Crops enlarged up to three times, which finds codes of little more than one pixel a module,
  * then the red channel with a threshold of its own, for blue ink and codes under a red stamp.
  */
 export function* laterAttempts(picture: Picture): Generator<QrAttempt> {
   for (const place of PLACES) {
     const rect = rectOf(picture, place);
     const part = crop(picture, rect);
-    for (const scale of [3, 2]) {
-      if (part.width * part.height * scale * scale > MAX_ENLARGED) continue;
-      const shown = resize(part, part.width * scale, part.height * scale);
-      yield { shown, scale, left: rect.left, top: rect.top, options: {} };
-    }
-    const red = toPicture(redChannel(part));
-    const scale = part.width * part.height * 4 > MAX_ENLARGED ? 1 : 2;
-    const shown = scale === 1 ? red : resize(red, part.width * scale, part.height * scale);
-    const options: ReaderOptions = { binarizer: 'GlobalHistogram' };
-    yield { shown, scale, left: rect.left, top: rect.top, options };
+    const scale = [3, 2].find((factor) => part.width * part.height * factor ** 2 <= MAX_ENLARGED);
+    const spot = { left: rect.left, top: rect.top };
+    const large = scale === undefined ? part : enlarge(part, scale);
+    yield { shown: large, scale: scale ?? 1, ...spot, options: {} };
+    const red = toPicture(redChannel(large));
+    yield { shown: red, scale: scale ?? 1, ...spot, options: { binarizer: 'GlobalHistogram' } };
   }
+}
+
+function enlarge(picture: Picture, scale: number): Picture {
+  return resize(picture, picture.width * scale, picture.height * scale);
 }
 
 function rectOf(picture: Picture, place: (typeof PLACES)[number]): PixelRect {

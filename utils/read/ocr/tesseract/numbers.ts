@@ -11,6 +11,7 @@ export interface NumberSpan {
   alphabet: string;
 }
 
+/** Alphabets of numbers and amounts, and of tax ids (GB 32100-2015 leaves out I, O, S, V and Z). */
 export const DIGITS = '0123456789.,-';
 export const DIGITS_AND_CAPITALS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
@@ -36,17 +37,27 @@ export function boxOfSpan({ run, from, to }: NumberSpan): Glyph['bbox'] {
 }
 
 /**
- * Puts the digit model's reading into a run. It is taken when it is as long as what stood there, or
- * when it is the surer one: the two models drop digits in different places.
+ * Puts the digit model's reading into a run. It is taken when it is as long as what stood there,
+ * when that holds characters that cannot be, when it has the length of a tax id, or when it is the
+ * surer one: the two models drop and double digits in different places.
  */
-export function replaceSpan({ run, from, to }: NumberSpan, text: string, confidence: number): void {
+export function replaceSpan(span: NumberSpan, text: string, confidence: number): void {
+  const { run, from, to, alphabet } = span;
   const old = run.glyphs.slice(from, to);
   const clean = text.replace(/\s/g, '');
   if (clean === '' || clean === textOf(old)) return;
-  if (clean.length !== old.length && confidence <= confidenceOf(old)) return;
-  const bbox = boxOfSpan({ run, from, to, alphabet: '' });
+  const isPossible = old.every(({ text: char }) => alphabet.includes(char));
+  const isBetter =
+    clean.length === to - from || hasIdLength(clean, alphabet) || confidence > confidenceOf(old);
+  if (isPossible && !isBetter) return;
+  const bbox = boxOfSpan(span);
   const glyph = { text: clean, confidence: confidence * 100, bbox };
   run.glyphs.splice(from, to - from, glyph);
+}
+
+/** Tax ids have 15, 17, 18 or 20 characters; the Chinese model likes to double their letters. */
+function hasIdLength(text: string, alphabet: string): boolean {
+  return alphabet === DIGITS_AND_CAPITALS && [15, 17, 18, 20].includes(text.length);
 }
 
 function alphabetOf(text: string): string | null {

@@ -1,5 +1,4 @@
 import { toGray } from '../../picture/gray';
-import { evenLight } from '../../picture/light';
 import type { Picture } from '../../picture/picture';
 import type { Pose } from '../../picture/pose';
 import { LEVEL_DEGREES, straighten } from '../../picture/pose';
@@ -36,6 +35,7 @@ const MAX_SIDE = 2_400;
 const DIRECTION_SIDE = 1_000;
 /** Where the mean confidence is lower, the page may stand on its head. */
 const UPRIGHT = 0.6;
+const LEVEL: Pose = { turn: 0, tilt: 0 };
 /** White around a number that is read alone, as a part of its height. */
 const MARGIN = 0.35;
 /** The page against its numbers, for the progress. */
@@ -67,13 +67,13 @@ async function readUpright(
   { pose: wish = 'find', signal }: OcrOptions,
 ): Promise<FoundText> {
   const sized = toReadableSize(picture);
-  const pose = wish === 'find' ? poseOf(sized) : { turn: 0 as const, tilt: 0 };
-  const first = await readText(worker, sized, pose);
-  const { confidence } = first;
-  if (wish === 'upright' || confidence >= UPRIGHT || signal.aborted) return first;
-  const flipped = { ...pose, turn: pose.turn === 90 ? (270 as const) : (180 as const) };
-  const second = await readText(worker, sized, flipped);
-  return second.confidence > confidence ? second : first;
+  let best: (FoundText & { confidence: number }) | null = null;
+  for (const pose of wish === 'find' ? likelyPoses(sized) : [LEVEL]) {
+    const found = await readText(worker, sized, pose);
+    if (best === null || found.confidence > best.confidence) best = found;
+    if (best.confidence >= UPRIGHT || signal.aborted) break;
+  }
+  return best ?? { shown: sized, pose: LEVEL, runs: [] };
 }
 
 async function readText(
@@ -82,7 +82,7 @@ async function readText(
   pose: Pose,
 ): Promise<FoundText & { confidence: number }> {
   const shown = straighten(picture, pose);
-  const image = encodeGraymap(evenLight(toGray(shown)));
+  const image = encodeGraymap(toGray(shown));
   const { data } = await worker.recognize(image, {}, { blocks: true, text: false });
   const runs = runsOf(data.blocks ?? []);
   const confidence = confidenceOf(runs.flatMap(({ glyphs }) => glyphs));
@@ -97,11 +97,20 @@ function toReadableSize(picture: Picture): Picture {
   return resize(picture, grow(picture.width), grow(picture.height));
 }
 
-function poseOf(picture: Picture): Pose {
+/**
+ * Poses to try, the likeliest first. The direction of text does not tell its beginning, and tables
+ * in blurred pictures can look as if they lay on their side.
+ */
+function likelyPoses(picture: Picture): Pose[] {
   const direction = findDirection(toGray(fitWithin(picture, DIRECTION_SIDE)));
-  if (direction === null) return { turn: 0, tilt: 0 };
+  if (direction === null) return [LEVEL];
   const tilt = Math.abs(direction.tilt) < LEVEL_DEGREES ? 0 : direction.tilt;
-  return { turn: direction.sideways ? 90 : 0, tilt };
+  return direction.sideways
+    ? [{ turn: 90, tilt }, { turn: 270, tilt }, LEVEL]
+    : [
+        { turn: 0, tilt },
+        { turn: 180, tilt },
+      ];
 }
 
 async function rereadNumbers(
@@ -114,7 +123,7 @@ async function rereadNumbers(
   for (const [done, span] of [...spans.reverse()].entries()) {
     if (signal.aborted) return;
     await worker.setParameters({ tessedit_char_whitelist: span.alphabet });
-    const image = encodeGraymap(evenLight(toGray(crop(shown, withMargin(boxOfSpan(span))))));
+    const image = encodeGraymap(toGray(crop(shown, withMargin(boxOfSpan(span)))));
     const { data } = await worker.recognize(image, {}, { blocks: false, text: true });
     replaceSpan(span, data.text, data.confidence / 100);
     progress?.(PAGE_PART + ((1 - PAGE_PART) * (done + 1)) / spans.length);
