@@ -27,7 +27,9 @@ export function extractInvoices(text: PageText, source: TextSource): PageInvoice
   const lines = toLines(toGlyphs(boxes), source !== 'ocr');
   const titles = findTitles(lines);
   const notInvoice = findNotInvoice(lines);
-  if (notInvoice !== null && titles.length === 0) return { invoices: [], notInvoice };
+  // A page without a title that names another paper may still print numbers of invoices.
+  const isOther = notInvoice !== null && notInvoice.type !== 'other';
+  if (isOther && titles.length === 0) return { invoices: [], notInvoice };
   const read = (part: readonly PlacedBox[]) => readPart(part, source, text.page);
   const invoices = bestReading(boxes, [titles, numberLabels(lines)], read);
   return { invoices, notInvoice: invoices.length === 0 ? notInvoice : null };

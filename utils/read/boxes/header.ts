@@ -1,7 +1,16 @@
 import type { Line } from './lines';
 
+/** `other` is printed, but no column of ours: 通行日期, 车牌号, 建筑服务发生地. */
 export type ColumnName =
-  'name' | 'specification' | 'unit' | 'quantity' | 'unitPrice' | 'amount' | 'taxRate' | 'tax';
+  | 'other'
+  | 'name'
+  | 'specification'
+  | 'unit'
+  | 'quantity'
+  | 'unitPrice'
+  | 'amount'
+  | 'taxRate'
+  | 'tax';
 
 export interface Column {
   name: ColumnName;
@@ -23,15 +32,17 @@ const HEADINGS: ReadonlyArray<readonly [string, ColumnName]> = [
   ['货物或应税劳务服务名称', 'name'],
   ['货物或应税劳务名称', 'name'],
   ['税率/征收率', 'taxRate'],
-  ['通行日期起', 'quantity'],
-  ['通行日期止', 'unitPrice'],
+  ['通行日期起', 'other'],
+  ['通行日期止', 'other'],
+  ['建筑服务发生地', 'other'],
+  ['建筑项目名称', 'other'],
   ['项目名称', 'name'],
   ['商品名称', 'name'],
   ['规格型号', 'specification'],
-  ['车牌号', 'specification'],
+  ['车牌号', 'other'],
   ['征收率', 'taxRate'],
   ['项目', 'name'],
-  ['类型', 'unit'],
+  ['类型', 'other'],
   ['单位', 'unit'],
   ['数量', 'quantity'],
   ['单价', 'unitPrice'],
@@ -65,7 +76,7 @@ function columnsOf(line: Line): Column[] {
     taken.fill(true, start, end);
     const [first, last] = [line.glyphs[start], line.glyphs[end - 1]];
     if (first === undefined || last === undefined) continue;
-    if (!columns.some((column) => column.name === name)) {
+    if (name === 'other' || !columns.some((column) => column.name === name)) {
       columns.push({ name, left: first.left, right: last.right });
     }
   }

@@ -1,3 +1,4 @@
+import { classifyInvoice } from '@/utils/invoice/classify';
 import { regionOfNumber } from '@/utils/invoice/regions';
 import type { Claim, Claims } from '../reading';
 import { bareCheckCode, bareCode, bareNumber } from './bare-identity';
@@ -8,7 +9,7 @@ import type { Glyph } from './glyphs';
 import type { LabelId } from './label-names';
 import { plainText } from './lines';
 import type { Page } from './page';
-import { glyphsBelow, glyphsRightOf } from './values';
+import { firstRun, glyphsBelow, glyphsRightOf } from './values';
 
 /** Specimens print zeros, which are nobody's. */
 const CODE = /^(?!0+$)(?:\d{10}|\d{12})$/;
@@ -21,7 +22,11 @@ export function findIdentity(page: Page): Claims {
   setClaim(claims, 'code', digitsAt(page, 'code', CODE) ?? bareCode(page));
   setClaim(claims, 'number', findNumber(page));
   setClaim(claims, 'date', findDate(page));
-  setClaim(claims, 'checkCode', digitsAt(page, 'checkCode', CHECK) ?? bareCheckCode(page));
+  setClaim(
+    claims,
+    'checkCode',
+    digitsAt(page, 'checkCode', CHECK) ?? chainCheckCode(page, claims) ?? bareCheckCode(page),
+  );
   // A 数电票 has no 发票代码 (国家税务总局公告2024年第11号).
   if (claims.number?.value.length === 20) delete claims.code;
   return claims;
@@ -49,4 +54,20 @@ function findNumber(page: Page): Claim<string> | null {
   if (claim?.value.length !== 20) return claim;
   // The third and fourth digits are a region (企享云 FAQ): a misread number mostly breaks there.
   return regionOfNumber(claim.value) === null ? withConfidence(claim, 0.5) : claim;
+}
+
+/** 区块链发票 have a hash, of which five characters are printed (腾讯云 VatInvoiceVerifyNew). */
+function chainCheckCode(page: Page, claims: Claims): Claim<string> | null {
+  const [kind] = classifyInvoice({
+    code: claims.code?.value ?? null,
+    number: claims.number?.value ?? null,
+  });
+  if (kind?.kind !== 'blockchain') return null;
+  for (const label of page.headLabels('checkCode')) {
+    const glyphs = firstRun(glyphsRightOf(page, label), 1);
+    if (/^[0-9A-Za-z]{5,64}$/.test(plainText(glyphs))) {
+      return claimOf(plainText(glyphs), glyphs, page.isOcr ? 'placed' : 'labelled');
+    }
+  }
+  return null;
 }

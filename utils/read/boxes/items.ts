@@ -27,6 +27,9 @@ export function findItems(page: Page): ReadItem[] {
   return rows.map((cells) => itemOf(cells, page.isOcr)).filter((item) => item !== null);
 }
 
+/** Headings of a second table below the items: passengers, or goods in transport. */
+const SECOND_TABLE = /出行人|有效身份证件号|运输工具种类|起运地/;
+
 function itemLines(page: Page, header: Header): Line[] {
   const end = page.labels
     .filter((label) => label.y > header.y + header.height * 0.7)
@@ -34,7 +37,8 @@ function itemLines(page: Page, header: Header): Line[] {
     .reduce((top, label) => Math.min(top, label.y - label.height * 0.7), Infinity);
   const first = header.y + header.height * 0.7;
   const inside = page.lines.filter((line) => line.y > first && line.y < end);
-  return joinRows(inside);
+  const second = inside.findIndex((line) => SECOND_TABLE.test(line.text));
+  return joinRows(second < 0 ? inside : inside.slice(0, second));
 }
 
 /** Cells of one row may stand a little higher or lower than the amount beside them. */

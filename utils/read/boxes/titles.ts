@@ -25,6 +25,9 @@ const REGION_PREFIX = /^[\p{Script=Han}]{0,8}$/u;
 const NOISE =
   /全国统一发票监制章|国家税务(?:总)?局|监制|税务局|发票联|抵扣联|记账联|通行费|成品油|机动车|稀土|代开|No?/g;
 
+/** What makes another paper of it: 增值税电子普通发票汇总单. */
+const OTHER_PAPER = /^(?:汇总|清单|明细|销货|行程|查验|抬头|信息|申请)/;
+
 /** The labels of the head that OCR reads on in the same row. */
 const LABEL_ONWARD = /(?:发票代码|发票号码|开票日期|校验码|机器编号).*$/;
 
@@ -54,6 +57,7 @@ function standsAlone(text: string, match: RegExpExecArray): boolean {
     .slice(match.index + match[0].length)
     .replace(LABEL_ONWARD, '')
     .replace(NOISE, '');
+  if (OTHER_PAPER.test(after)) return false;
   return REGION_PREFIX.test(before) && after.replace(/[()\s]/g, '').length <= 4;
 }
 

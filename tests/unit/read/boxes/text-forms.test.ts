@@ -178,4 +178,16 @@ describe('Items', () => {
       },
     ]);
   });
+
+  it('end where the table of passengers begins', () => {
+    const page = withPrints(digitalPage(), [
+      [5, 50, '出行人'],
+      [20, 50, '有效身份证件号'],
+      [40, 50, '出行日期'],
+      [5, 53, '张三样'],
+      [20, 53, '11010519491231002X'],
+      [40, 53, '2026-03-01'],
+    ]);
+    expect(readOne(page).items).toEqual(readOne(digitalPage()).items);
+  });
 });

@@ -180,4 +180,11 @@ describe('税控 invoice', () => {
     const { claims } = readOne(paperSpecialPage([[60, 28, '数电票号码：26112000000123456780']]));
     expect(valuesOf(claims)).toMatchObject({ kind: 'digital-paper-special', number: '00123457' });
   });
+
+  it('of a blockchain prints five characters as its 校验码', () => {
+    const { claims } = readOne(
+      taxControlPage({ title: '深圳电子普通发票', code: '144032109110', check: 'a1b2c' }),
+    );
+    expect(valuesOf(claims)).toMatchObject({ kind: 'blockchain', checkCode: 'a1b2c' });
+  });
 });
