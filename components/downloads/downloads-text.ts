@@ -26,8 +26,8 @@ export const DOWNLOADS_TEXT = {
   openPanel: ['打开侧边栏', 'Open side panel'],
   ask: ['下载发票时提示我', 'Tell me when an invoice is downloaded'],
   askHint: [
-    '从税局和开票平台下载完，这里会问要不要识别。',
-    'After a download from the tax bureau or an invoice platform you are asked here whether to read it.',
+    '从税局和开票平台下载完，侧边栏里会问要不要识别。',
+    'After a download from the tax bureau or an invoice platform, the side panel offers to read it.',
   ],
   refused: ['浏览器没有授权，没有打开。', 'The browser did not allow it; still off.'],
 } satisfies Record<string, Phrase>;

@@ -28,7 +28,7 @@ export function Popup() {
         ) : (
           <img src="/icon/32.png" alt="" width={20} height={20} />
         )}
-        <b>{text(opened ? RECORD_TEXT.title : TEXT.name)}</b>
+        <h1>{text(opened ? RECORD_TEXT.title : TEXT.name)}</h1>
         <PanelButton text={text} />
         <button
           type="button"

@@ -110,7 +110,7 @@ function Results({ found, query, text, children }: ResultsProps) {
   return (
     <div className="empty">
       <Icon name="invoice" size={40} />
-      <h3>{text(TEXT.emptyTitle)}</h3>
+      <h2 className="h3">{text(TEXT.emptyTitle)}</h2>
       <p className="sub">{text(TEXT.emptyHint)}</p>
     </div>
   );

@@ -39,7 +39,7 @@ export const READING_TEXT = {
     '识别过的文件和页面图片留在本机，直到你移除；不上传。查验记录不受影响。',
     'Files that were read and pictures of their pages stay on this machine until you remove them; nothing is uploaded. Records are kept apart.',
   ],
-  keptFiles: ['{n} 个文件，{size} MB', '{n} files, {size} MB'],
+  keptFiles: ['{n} 个文件', '{n} files'],
   keptNone: ['现在没有文件', 'No files now'],
   clear: ['清空', 'Clear'],
   clearing: ['{n} 个文件 6 秒后移除', '{n} files are removed in 6 s'],
