@@ -22,7 +22,7 @@ const NEGATIVE_WORD = /\(负数\)|负/;
 
 /** The figures of a row, from left to right; words between them are skipped. */
 export function figuresOf(glyphs: readonly Glyph[], isOcr: boolean): Figure[] {
-  return joinCurrency(cutAtCurrency(splitAtGaps(glyphs, 0.8, true)))
+  return joinCurrency(cutAtCurrency(splitAtGaps(glyphs, 0.8, true)), isOcr)
     .map((part) => figureOf(part, isOcr))
     .filter((figure) => figure.claim !== null || figure.isFree);
 }
@@ -87,14 +87,22 @@ function cutAtCurrency(parts: readonly Glyph[][]): Glyph[][] {
 }
 
 /** A ¥ with a gap behind it belongs to the figure that follows, and so does `31468.` before `75`. */
-function joinCurrency(parts: readonly Glyph[][]): Glyph[][] {
+function joinCurrency(parts: readonly Glyph[][], isOcr: boolean): Glyph[][] {
   const joined: Glyph[][] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && isUnfinished(plainText(last), plainText(part))) last.push(...part);
+    if (last !== undefined && belongsTo(last, part, isOcr)) last.push(...part);
     else joined.push([...part]);
   }
   return joined;
+}
+
+function belongsTo(last: readonly Glyph[], next: readonly Glyph[], isOcr: boolean): boolean {
+  const [before, after] = [plainText(last), plainText(next)];
+  // OCR puts blanks into figures: ¥66 2.00. After a ¥ no other figure can begin in the same box.
+  const sameBox = isOcr && last.at(-1)?.box === next[0]?.box;
+  if (sameBox && /^-?[¥￡Y羊]\d[\d,]*$/.test(before) && /^[\d,]*\.\d{2}$/.test(after)) return true;
+  return isUnfinished(before, after);
 }
 
 function isUnfinished(before: string, after: string): boolean {

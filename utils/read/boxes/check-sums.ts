@@ -25,7 +25,7 @@ export function checkSums(totals: Totals, isOcr: boolean): Claims {
     judge(claims, ['amountWithoutTax', 'totalWithTax'], amount.value === total.value);
   }
   if (amount === undefined || tax === undefined || total === undefined) return claims;
-  const fits = amount.value + tax.value === total.value;
+  const fits = amount.value !== 0 && amount.value + tax.value === total.value;
   if (fits || !isOcr) judge(claims, PARTS, fits);
   else mendOne(claims, amount, tax, total);
   return claims;

@@ -36,7 +36,10 @@ export function findDate(page: Page): Claim<string> | null {
 function dateOf(page: Page, glyphs: readonly Glyph[], ground: Ground): Claim<string> | null {
   const figures = glyphs.filter((glyph) => !WORDS_ONLY.test(glyph.box.text));
   const plain = spacedText(glyphs);
-  const mended = page.isOcr ? [mendDigits(plain).replace(/曰/g, '日')] : [];
+  const joined = plainText(glyphs);
+  const mended = page.isOcr
+    ? [joined, ...[plain, joined].map((text) => mendDigits(text).replace(/曰/g, '日'))]
+    : [];
   // Words and figures of different boxes may overlap, so that their characters come out mixed.
   for (const text of [plain, spacedText(figures), ...mended]) {
     const piece = DATE.exec(text)?.[0] ?? digitDate(text);

@@ -44,7 +44,7 @@ export function findKind(
   const likely = byNumber[0]?.kind ?? null;
   if (title?.kind == null) return likely === null ? null : kindOfFragments(page, likely);
   const claim = claimOf(title.kind, title.glyphs, 'labelled');
-  if (likely === null) return claim;
+  if (likely === null) return withoutCode(claim);
   if (likely === 'digital') return asDigital(claim);
   const paper = PAPER[title.kind];
   if (paper !== undefined && digitalNumberInCipher(page) !== null) {
@@ -55,6 +55,12 @@ export function findKind(
     likely,
     byNumber.map((candidate) => candidate.kind),
   );
+}
+
+/** A title that kinds share leaves open which of them it is, as long as no code tells. */
+function withoutCode(claim: Claim<InvoiceKind>): Claim<InvoiceKind> {
+  const isShared = NARROWER.some(([title]) => title === claim.value);
+  return isShared ? withConfidence(claim, Math.min(claim.confidence, 0.8)) : claim;
 }
 
 /** Kinds of which the word 专用 tells, and those of which 普通 does. */
@@ -74,7 +80,7 @@ const OPPOSITE: Partial<Record<InvoiceKind, InvoiceKind>> = {
  */
 function kindOfFragments(page: Page, likely: InvoiceKind): Claim<InvoiceKind> {
   const text = largePrint(page);
-  const isSpecial = /专|增值税?用|\b用发票/.test(text);
+  const isSpecial = /专|增值税?用/.test(text);
   const isOrdinary = /普|通/.test(text);
   const claim = { value: likely, confidence: 0.6, region: null };
   if (isSpecial === isOrdinary) return claim;

@@ -1,7 +1,8 @@
 import type { Claim, Claims } from '../reading';
 import { setClaim, withConfidence } from './found';
 import type { Label } from './labels';
-import { plainText, splitAtGaps } from './lines';
+import type { Glyph } from './glyphs';
+import { type Line, plainText, splitAtGaps } from './lines';
 import { looksLikeOrganisation, nameAt, nameOf } from './names';
 import type { Page } from './page';
 import { isInArea, type RemarkArea } from './remark-area';
@@ -19,6 +20,9 @@ interface PartyLabel {
 }
 
 const ID_GAP = 1.5;
+const MARKETS = /^(?:二手车市场|经营、拍卖单位)$/;
+/** The id stands at most this many line heights below its name; a name further up is another's. */
+const MAX_DROP = 7;
 
 /** Buyer and seller with their ids, by the side or half of the form in which their labels stand. */
 export function findParties(page: Page, remark: RemarkArea | null): Claims {
@@ -31,7 +35,7 @@ export function findParties(page: Page, remark: RemarkArea | null): Claims {
     if (claim === null || claims[field] !== undefined) continue;
     setClaim(claims, field, sure ? claim : withConfidence(claim, Math.min(claim.confidence, 0.7)));
   }
-  for (const label of labels.filter((one) => /taxId$/i.test(one.id))) {
+  for (const label of labels.filter((one) => /taxId$/i.test(one.id) && !isOfMarket(one, labels))) {
     const side = sideOfTaxId(label, owners) ?? sideByPlace(page, label);
     const claim = taxIdAt(page, label);
     if (claim === null || claims[`${side}TaxId`] !== undefined) continue;
@@ -66,6 +70,8 @@ function sideOf(page: Page, label: Label, all: readonly Label[]): { side: Side; 
 function sideByPlace(page: Page, label: Label): Side {
   // A taxi receipt names the company of the car and no buyer.
   if (page.labels.some((other) => other.text === '车号')) return 'seller';
+  // Rail and air tickets name the buyer and no seller.
+  if (page.labels.some((other) => other.id === 'fare')) return 'buyer';
   const stacked = sideByStack(page, label);
   if (stacked !== null) return stacked;
   if (page.totalRow !== null && label.y > page.totalRow.y) return 'seller';
@@ -97,12 +103,23 @@ function sideByStack(page: Page, label: Label): Side | null {
   return word === 'buyer' || word === 'seller' ? word : null;
 }
 
+/** 二手车 forms print the id of the market or auctioneer, who is no party. */
+function isOfMarket(label: Label, labels: readonly Label[]): boolean {
+  return labels.some(
+    (other) =>
+      MARKETS.test(other.text) &&
+      other.left < label.left &&
+      Math.abs(other.y - label.y) < label.height * 3,
+  );
+}
+
 /** An id belongs to the name above it or left of it: the nearest one up, then the nearest left. */
 function sideOfTaxId(label: Label, owners: readonly PartyLabel[]): Side | null {
   if (label.id === 'buyerTaxId') return 'buyer';
   if (label.id === 'sellerTaxId') return 'seller';
   const before = owners.filter(
     (owner) =>
+      owner.label.y > label.y - label.height * MAX_DROP &&
       owner.label.y < label.y + label.height * 0.6 &&
       owner.label.left < label.left + label.height * 2,
   );
@@ -127,12 +144,17 @@ function addUnlabelledNames(page: Page, labels: readonly Label[], claims: Claims
       .filter(
         (line) => line.y < label.y - label.height * 0.5 && line.y > label.y - label.height * 6,
       )
-      .flatMap((line) => splitAtGaps(line.glyphs.slice(), 2))
+      .flatMap((line) => unlabelledRuns(page, line))
       .filter((run) => Math.abs((run[0]?.left ?? 0) - label.left) < label.height * 8)
       .filter((run) => looksLikeOrganisation(plainText(run)));
     const claim = runs.length === 1 ? nameOf(runs[0] ?? [], true, 'guessed') : null;
     setClaim(claims, field, claim);
   }
+}
+
+function unlabelledRuns(page: Page, line: Line): Glyph[][] {
+  const isFree = (glyph: Glyph) => !page.isLabelled(line, line.glyphs.indexOf(glyph));
+  return splitAtGaps(line.glyphs, 2).filter((run) => run.every(isFree));
 }
 
 function isSameRow(a: Label, b: Label): boolean {
