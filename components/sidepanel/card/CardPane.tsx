@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
 import { Icon } from '../../icon/Icon';
 import type { Say } from '../../state/use-language';
+import { Cuttable } from '../cut/Cuttable';
 import type { Opened } from '../model/list-rows';
 import type { PanelFile } from '../model/panel-file';
 import type { RowWords } from '../model/row-view';
@@ -51,16 +52,18 @@ export function CardPane(props: Props) {
         asked={Boolean(invoice?.record)}
         text={words.text}
       />
-      {invoice ? (
-        <InvoiceCard
-          key={invoice.id}
-          {...{ file, invoice, profile, words, error }}
-          onVerify={() => onVerify({ invoice, file })}
-          onNext={step(1)}
-        />
-      ) : (
-        <FileNote key={file.job.id} file={file} words={words} />
-      )}
+      <Cuttable key={file.job.id} job={file.job} text={words.text}>
+        {invoice ? (
+          <InvoiceCard
+            key={invoice.id}
+            {...{ file, invoice, profile, words, error }}
+            onVerify={() => onVerify({ invoice, file })}
+            onNext={step(1)}
+          />
+        ) : (
+          <FileNote file={file} words={words} />
+        )}
+      </Cuttable>
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { Icon } from '../../icon/Icon';
+import { CutButton } from '../cut/CutButton';
+import { isPictureFile } from '../cut/cut-source';
 import { Rereadings } from '../list/RowAction';
 import { faultWords } from '../model/fault-words';
 import type { PanelFile } from '../model/panel-file';
@@ -39,6 +41,7 @@ export function FileNote({ file, words }: { file: PanelFile; words: RowWords }) 
         <RemarkList remarks={remarks} text={text} />
         <div className="row">
           <Rereadings job={job} text={text} />
+          {(picture || isPictureFile(job)) && <CutButton page={0} text={text} />}
         </div>
       </div>
     </div>

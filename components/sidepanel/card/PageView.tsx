@@ -3,6 +3,7 @@ import type { FieldName } from '@/utils/invoice/fields';
 import { FIELD_NAMES } from '@/utils/text/field-names';
 import { Icon } from '../../icon/Icon';
 import type { Say } from '../../state/use-language';
+import { CutButton } from '../cut/CutButton';
 import type { PanelInvoice } from '../model/panel-file';
 import type { ShownPicture } from '../state/use-picture';
 import { CARD_TEXT as TEXT } from './card-text';
@@ -65,6 +66,7 @@ export function PageView({ picture, name, invoice, lit, onLight, onPick, text }:
         </div>
       </div>
       <figcaption className="zoom">
+        <CutButton bare page={picture.page} text={text} />
         <button
           type="button"
           className="btn ic xs"

@@ -1,9 +1,13 @@
 import type { Intake } from '@/utils/history/reading-rows';
 import { DEFAULT_LIMITS } from '@/utils/read/limits';
+import { DEFAULT_READING_SETTINGS } from '@/utils/settings/reading';
 import type { Phrase } from '@/utils/text/phrase';
+import { AskForDownloads } from '../../downloads/AskForDownloads';
+import { DownloadOffers } from '../../downloads/DownloadOffers';
 import type { IconName } from '../../icon/glyphs';
 import { Icon } from '../../icon/Icon';
 import type { Say } from '../../state/use-language';
+import { useReadingSettings } from '../../settings/use-reading-settings';
 import type { Gathered } from './gather';
 import { INTAKE_TEXT as TEXT } from './intake-text';
 import { PickButton } from './PickButton';
@@ -24,13 +28,15 @@ const WAYS: ReadonlyArray<{ icon: IconName; name: Phrase; hint: Phrase }> = [
 
 /** Before the first file: the ways in, what is read, and that nothing leaves the machine. */
 export function EmptyPanel({ take, text }: Props) {
+  const { settings = DEFAULT_READING_SETTINGS } = useReadingSettings();
   const limits = {
-    image: DEFAULT_LIMITS.imageBytes / MEGABYTE,
+    image: Math.round(settings.imageBytes / MEGABYTE),
     file: DEFAULT_LIMITS.fileBytes / MEGABYTE,
-    pages: DEFAULT_LIMITS.pdfPages,
+    pages: settings.pdfPages,
   };
   return (
     <div className="intake">
+      <DownloadOffers text={text} />
       <div className="zone">
         <Icon name="invoice" size={40} />
         <h1>{text(TEXT.emptyTitle)}</h1>
@@ -63,6 +69,7 @@ export function EmptyPanel({ take, text }: Props) {
           </div>
         ))}
       </dl>
+      <AskForDownloads text={text} />
       <ScanField onScan={(gathered) => take(gathered, 'paste')} text={text} />
       <p className="row c12 sub">
         <Icon name="lock" size={14} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
+import { DownloadOffers } from '../../downloads/DownloadOffers';
 import { Icon } from '../../icon/Icon';
 import { INTAKE_TEXT } from '../intake/intake-text';
 import { PickButton } from '../intake/PickButton';
@@ -53,6 +54,7 @@ export function ListPane(props: Props) {
   return (
     <>
       <Toolbar {...{ files, intake, onRemove, words }} />
+      <DownloadOffers text={words.text} />
       <ListHead {...{ tally, filter }} onFilter={props.onFilter} text={words.text} />
       <FileList
         key={filter}
