@@ -88,7 +88,7 @@ export function toGlyphs(boxes: readonly PlacedBox[]): Glyph[] {
   return glyphs;
 }
 
-export function glyphsOf(box: PlacedBox): Glyph[] {
+function glyphsOf(box: PlacedBox): Glyph[] {
   const chars = Array.from(box.text);
   const ems = chars.reduce((sum, char) => sum + characterWidth(char), 0);
   const em = (box.right - box.left) / ems;

@@ -44,7 +44,7 @@ export function findLabels(lines: readonly Line[], near: boolean): Label[] {
 }
 
 /** The labels of one line, from left to right. */
-export function labelsOf(line: Line, near: boolean): Label[] {
+function labelsOf(line: Line, near: boolean): Label[] {
   const taken = new Array<boolean>(line.text.length).fill(false);
   const found: Label[] = [];
   const take = (

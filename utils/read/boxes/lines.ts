@@ -47,7 +47,7 @@ export function toLines(glyphs: readonly Glyph[], bySize: boolean): Line[] {
 }
 
 /** Glyphs in reading order as one line. */
-export function lineOf(row: { glyphs: readonly Glyph[] }): Line {
+function lineOf(row: { glyphs: readonly Glyph[] }): Line {
   const glyphs = inOrder(row.glyphs);
   const text = glyphs.map((glyph) => glyph.char).join('');
   const count = Math.max(1, glyphs.length);

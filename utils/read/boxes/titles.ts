@@ -62,7 +62,7 @@ function standsAlone(text: string, match: RegExpExecArray): boolean {
 }
 
 /** Any heading: a run of print, whatever it says. */
-export function placed(text: string, kind: InvoiceKind | null, glyphs: readonly Glyph[]): Title {
+function placed(text: string, kind: InvoiceKind | null, glyphs: readonly Glyph[]): Title {
   const count = Math.max(1, glyphs.length);
   return {
     text,

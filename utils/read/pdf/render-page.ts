@@ -57,7 +57,7 @@ export async function renderPage(
 }
 
 /** The wanted scale, or the largest one whose picture keeps to the side and pixel limits. */
-export function boundedScale(width: number, height: number, wanted: number, side: number): number {
+function boundedScale(width: number, height: number, wanted: number, side: number): number {
   const bySide = side / Math.max(width, height);
   const byPixels = Math.sqrt(MAX_PIXELS / (width * height));
   return Math.min(wanted, bySide, byPixels);

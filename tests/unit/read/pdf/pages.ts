@@ -2,8 +2,8 @@ import type { PageText } from '@/utils/read/boxes/text-box';
 import type { PdfPage, PdfText } from '../../../fixtures/pdf/write-pdf';
 
 /** Points of a 数电票 page. */
-export const WIDTH = 595;
-export const HEIGHT = 397;
+const WIDTH = 595;
+const HEIGHT = 397;
 
 /** The text of a page as a PDF draws it, one run a box; vertical boxes are left out. */
 export function drawn(page: PageText, width = WIDTH, height = HEIGHT): PdfPage {

@@ -18,7 +18,7 @@ export interface DigitalFace {
   remark: readonly string[];
 }
 
-export const DIGITAL: DigitalFace = {
+const DIGITAL: DigitalFace = {
   title: '电子发票（增值税专用发票）',
   number: '26112000000123456780',
   date: '2026年03月05日',

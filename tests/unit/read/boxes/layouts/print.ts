@@ -4,7 +4,7 @@ import type { PageText, TextBox } from '@/utils/read/boxes/text-box';
 export type Print = readonly [x: number, y: number, text: string, size?: number];
 
 /** Width / height of a 数电票 page, and the size of its print. */
-export const ASPECT = 1.5;
+const ASPECT = 1.5;
 const SIZE = 2.3;
 
 /** A page from prints, each a box as wide as its characters. */

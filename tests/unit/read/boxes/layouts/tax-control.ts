@@ -20,7 +20,7 @@ export interface TaxControlFace {
   remark: readonly string[];
 }
 
-export const TAX_CONTROL: TaxControlFace = {
+const TAX_CONTROL: TaxControlFace = {
   title: '北京增值税电子普通发票',
   code: '011002300411',
   number: '00123457',
