@@ -19,7 +19,7 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
 }
 
-/** Starts Chromium on a fresh profile; `*.chinatax.gov.cn` leads to the demo pages on this machine. */
+/** Starts Chromium on a fresh profile; `*.chinatax.gov.cn` and `*.test` lead to the demo pages on this machine. */
 export async function launchBrowser(options: LaunchOptions): Promise<DemoBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'fapiao-demo-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,7 +51,7 @@ function browserArgs({ extension, pagesPort }: LaunchOptions): string[] {
     '--disable-sync',
     '--no-first-run',
     '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP *.chinatax.gov.cn 127.0.0.1:${pagesPort}`,
+    `--host-resolver-rules=MAP *.chinatax.gov.cn 127.0.0.1:${pagesPort},MAP *.test 127.0.0.1:${pagesPort}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
   ];

@@ -37,8 +37,16 @@ export function makeDocuments(spec: FileSpec): CorpusDocument[] {
 }
 
 /** Makes one file and the truth about it. */
-export async function buildFile(spec: FileSpec, tools: BuildTools): Promise<BuiltFile> {
-  const documents = makeDocuments(spec);
+export function buildFile(spec: FileSpec, tools: BuildTools): Promise<BuiltFile> {
+  return buildFileOf(makeDocuments(spec), spec, tools);
+}
+
+/** The same of documents that are given. */
+export async function buildFileOf(
+  documents: readonly CorpusDocument[],
+  spec: FileSpec,
+  tools: BuildTools,
+): Promise<BuiltFile> {
   const { output } = spec;
   if (output.type === 'xml' || output.type === 'ofd') {
     return named(spec, documents, {

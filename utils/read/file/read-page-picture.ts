@@ -6,6 +6,7 @@ import type { OcrOptions, OcrPage } from '../ocr/engine';
 import type { Picture } from '../picture/picture';
 import type { Pose } from '../picture/pose';
 import { LEVEL_DEGREES, straighten } from '../picture/pose';
+import { isBlank } from '../picture/blank';
 import { judgeQuality } from '../picture/quality';
 import type { SourceReading } from '../reading';
 import type { ReadRemark } from '../remark';
@@ -26,6 +27,7 @@ export async function readPagePicture(
   parts: ReaderParts,
   pose: NonNullable<OcrOptions['pose']>,
 ): Promise<PageFinding> {
+  if (isBlank(picture)) return { invoices: [], notInvoice: null, remarks: [], pictures: [] };
   context.progress(0.1, 'qr');
   const qr = await readQrCodes(picture, page, parts.qr, context.signal);
   context.progress(0.3, 'ocr');
@@ -49,16 +51,16 @@ export async function readPagePicture(
 async function recognize(
   picture: Picture,
   qr: QrFinding,
-  { signal, progress }: ReadContext,
+  context: ReadContext,
   parts: ReaderParts,
   pose: NonNullable<OcrOptions['pose']>,
 ): Promise<OcrPage | null> {
   try {
     const engine = parts.ocr();
     const tell = (fraction: number) => {
-      progress(0.3 + 0.7 * fraction, 'ocr');
+      context.progress(0.3 + 0.7 * fraction, 'ocr');
     };
-    return await engine.read(picture, { signal, pose, progress: tell });
+    return await engine.read(picture, { signal: context.signal, pose, progress: tell });
   } catch (error) {
     const isEngine = error instanceof ReadFault && error.code === 'engine-failed';
     if (isEngine && qr.sources.length > 0) return null;
