@@ -27,8 +27,10 @@ export function pageFault(error: unknown, page: number): ReadFault {
   return new ReadFault('damaged', { page: page + 1 }, { cause: error });
 }
 
+/** Throws the reason of an aborted signal as a `ReadFault`: `cancelled` unless it says otherwise. */
 export function throwIfAborted(signal: AbortSignal): void {
   if (!signal.aborted) return;
+  if (signal.reason instanceof ReadFault) throw signal.reason;
   const isTimeout = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
   throw new ReadFault(isTimeout ? 'timed-out' : 'cancelled');
 }

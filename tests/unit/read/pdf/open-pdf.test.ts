@@ -146,6 +146,8 @@ describe('openPdf refuses', () => {
   it('to work for a run that was cancelled', async () => {
     const aborted = readContext({}, AbortSignal.abort());
     expect(await codeOf(openPdf(whole, aborted, NODE_PDF_ENGINE))).toBe('cancelled');
+    const late = readContext({}, AbortSignal.abort(new ReadFault('timed-out')));
+    expect(await codeOf(openPdf(whole, late, NODE_PDF_ENGINE))).toBe('timed-out');
     const stop = new AbortController();
     const pdf = await openPdf(whole, readContext({}, stop.signal), NODE_PDF_ENGINE);
     stop.abort();
