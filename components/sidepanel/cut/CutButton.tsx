@@ -14,15 +14,16 @@ interface Props {
 
 /** Opens the tool that cuts a piece out of a page and reads it. */
 export function CutButton({ page, bare = false, text }: Props) {
-  const cut = useContext(CutContext);
-  if (!cut) return null;
+  const entry = useContext(CutContext);
+  if (!entry) return null;
   return (
     <button
       type="button"
       className={bare ? 'btn ic xs' : 'btn s'}
       aria-label={text(TEXT.tool)}
       title={text(TEXT.tool)}
-      onClick={() => cut(page)}
+      autoFocus={entry.left === page}
+      onClick={() => entry.open(page)}
     >
       <Icon name="crop" size={14} />
       {!bare && text(TEXT.tool)}

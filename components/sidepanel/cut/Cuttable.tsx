@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReadingJob } from '@/utils/history/reading-rows';
 import type { Say } from '../../state/use-language';
 import { CutContext } from './cut-context';
@@ -18,7 +18,12 @@ interface Props {
  */
 export function Cuttable({ job, text, children }: Props) {
   const [page, setPage] = useState(() => (waitsToBeCut(job) ? 0 : null));
-  const leave = useCallback(() => setPage(null), []);
-  if (page !== null) return <CutTool {...{ job, page, text }} onLeave={leave} />;
-  return <CutContext value={setPage}>{children}</CutContext>;
+  const [left, setLeft] = useState<number | null>(null);
+  const entry = useMemo(() => ({ open: setPage, left }), [left]);
+  if (page === null) return <CutContext value={entry}>{children}</CutContext>;
+  const leave = () => {
+    setLeft(page);
+    setPage(null);
+  };
+  return <CutTool {...{ job, page, text }} onLeave={leave} />;
 }

@@ -1,4 +1,12 @@
 import { createContext } from 'react';
 
-/** Opens the cut-out tool on a page of the shown file; null where there is no tool. */
-export const CutContext = createContext<((page: number) => void) | null>(null);
+/** The way into the cut-out tool. */
+export interface CutEntry {
+  /** Opens the tool on a page of the shown file, from 0. */
+  open: (page: number) => void;
+  /** The page whose tool was just left: its button takes the focus back. */
+  left: number | null;
+}
+
+/** Null where there is no tool. */
+export const CutContext = createContext<CutEntry | null>(null);
