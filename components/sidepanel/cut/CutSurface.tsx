@@ -14,12 +14,12 @@ interface Props {
   box: CutBox | null;
   onBox: (box: CutBox) => void;
   /** Enter on the picture. */
-  onEnter: () => void;
+  onCut: () => void;
   onUnreadable: () => void;
 }
 
 /** The picture with the box on it: drag a new one, drag a corner, or use the arrow keys. */
-export function CutSurface({ url, label, box, onBox, onEnter, onUnreadable }: Props) {
+export function CutSurface({ url, label, box, onBox, onCut, onUnreadable }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const [sides, setSides] = useState<Sides | null>(null);
   const drag = useDrag(sides, box, onBox);
@@ -28,7 +28,7 @@ export function CutSurface({ url, label, box, onBox, onEnter, onUnreadable }: Pr
   }, [sides]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!sides || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') onEnter();
+    if (event.key === 'Enter') onCut();
     else {
       const next = nudgeBox(box ?? middleBox(sides), event.key, event.shiftKey, sides);
       if (!next) return;

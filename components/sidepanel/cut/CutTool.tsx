@@ -1,12 +1,14 @@
+import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { ReadingJob } from '@/utils/history/reading-rows';
 import type { Say } from '../../state/use-language';
 import type { CutBox } from './cut-box';
 import { isWorthCutting } from './cut-box';
 import { CUT_TEXT as TEXT } from './cut-text';
+import { CutFoot } from './CutFoot';
 import { CutSurface } from './CutSurface';
-import { fileCut } from './file-cut';
-import type { CutSource, CutSourceState } from './use-cut-source';
+import { useCut } from './use-cut';
+import type { CutSourceState } from './use-cut-source';
 import { useCutSource } from './use-cut-source';
 
 interface Props {
@@ -19,42 +21,33 @@ interface Props {
 
 /** A page on which a person drags a box round what is to be read by itself. */
 export function CutTool({ job, page, onLeave, text }: Props) {
-  const source = useCutSource(job, page);
+  const state = useCutSource(job, page);
+  const source = state && 'blob' in state ? state : null;
   const [box, setBox] = useState<CutBox | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const ready = source && 'blob' in source && box && isWorthCutting(box) && !busy;
-  const cut = () => {
-    if (!ready) return;
-    setBusy(true);
-    fileCut(job, source.blob, box, text).then(onLeave, (error: unknown) => {
-      setBusy(false);
-      const message = error instanceof Error ? error.message : String(error);
-      setFailure(text(TEXT.failed, { message }));
-    });
+  const { cut, busy, failure, setFailure } = useCut(job, text, onLeave);
+  const ready = source !== null && box !== null && isWorthCutting(box) && !busy;
+  const onCut = () => {
+    if (ready) cut(source.blob, box);
   };
-  const problem = failure ?? problemOf(source, text);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation(); // it leaves the tool, not the card
+    onLeave();
+  };
+  const problem = failure ?? problemOf(state, text);
   return (
-    <div
-      className="cut"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation(); // it leaves the tool, not the card
-        onLeave();
-      }}
-    >
+    <div className="cut" onKeyDown={onKeyDown}>
       <div className="cardbody">
         <div className="pad">
           <h2 className="h3">{text(TEXT.tool)}</h2>
           <p className="sub">{text(TEXT.hint)}</p>
         </div>
-        {hasPicture(source) && (
+        {source && (
           <CutSurface
             url={source.url}
             label={text(TEXT.surface, { name: job.name, n: page + 1 })}
-            box={box}
+            {...{ box, onCut }}
             onBox={setBox}
-            onEnter={cut}
             onUnreadable={() => setFailure(text(TEXT.unreadable))}
           />
         )}
@@ -65,30 +58,12 @@ export function CutTool({ job, page, onLeave, text }: Props) {
           </p>
         )}
       </div>
-      <footer className="act">
-        <p role="status">{box && boxWords(box, text)}</p>
-        <div className="row">
-          <button type="button" className="btn p big grow" disabled={!ready} onClick={cut}>
-            {text(TEXT.cut)}
-          </button>
-          <button type="button" className="btn big" onClick={onLeave}>
-            {text(TEXT.leave)}
-          </button>
-        </div>
-      </footer>
+      <CutFoot {...{ box, ready, onCut, onLeave, text }} />
     </div>
   );
 }
 
-function hasPicture(source: CutSourceState): source is CutSource {
-  return Boolean(source && 'blob' in source);
-}
-
-function problemOf(source: CutSourceState, text: Say): string | null {
-  if (source === null) return text(TEXT.noPicture);
-  return source && 'error' in source ? text(TEXT.failed, { message: source.error }) : null;
-}
-
-function boxWords(box: CutBox, text: Say): string {
-  return isWorthCutting(box) ? text(TEXT.box, { ...box }) : text(TEXT.tooSmall);
+function problemOf(state: CutSourceState, text: Say): string | null {
+  if (state === null) return text(TEXT.noPicture);
+  return state && 'error' in state ? text(TEXT.failed, { message: state.error }) : null;
 }
