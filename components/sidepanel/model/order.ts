@@ -4,6 +4,7 @@ import type { PreparedQuery } from '@/utils/invoice/query';
 import { prepareQuery } from '@/utils/invoice/query';
 import type { ProtocolMap } from '@/utils/messaging/protocol';
 import { SOURCE_TEXT } from '@/utils/text/read-text';
+import { factorFields, isDoubtful } from './doubt';
 import type { PanelFile, PanelInvoice } from './panel-file';
 
 /** A verification as the desk takes it. */
@@ -22,6 +23,7 @@ const LIMITS: Partial<Record<FieldName, number>> = {
   sellerName: 300,
   sellerTaxId: 40,
 };
+const NAMES: ReadonlySet<FieldName> = new Set<FieldName>(['buyerName', 'sellerName']);
 const MAX_TITLE = 300;
 const MAX_URL = 2000;
 
@@ -34,7 +36,23 @@ export function orderOf(invoice: PanelInvoice, file: PanelFile): PanelOrder | nu
     SOURCE_TEXT[source][0],
   ]);
   const sources: Record<string, string> = Object.fromEntries(named) as Record<string, string>; // pairs of texts
-  return { fields: sendable(invoice.fields, prepared), sources, page: pageOf(file) };
+  return { fields: sendable(vouched(invoice), prepared), sources, page: pageOf(file) };
+}
+
+/**
+ * What the desk may hold against the bureau's answer. A name that only OCR read, or a value that
+ * nobody has looked at yet, would make a misread character look like a fault of the invoice: the
+ * card shows such differences, and no verdict is made of them.
+ */
+function vouched(invoice: PanelInvoice): InvoiceFields {
+  const factors = new Set(factorFields(invoice));
+  const fields = { ...invoice.fields };
+  for (const [name, detail] of Object.entries(invoice.details)) {
+    const field = name as FieldName; // details are keyed by field names only
+    const isGuess = isDoubtful(detail) || (NAMES.has(field) && detail.source === 'ocr');
+    if (isGuess && !factors.has(field)) Object.assign(fields, { [field]: null });
+  }
+  return fields;
 }
 
 /** Factors as the query has them; another value that the desk would not take is left out, not cut. */

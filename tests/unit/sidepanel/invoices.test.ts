@@ -150,6 +150,27 @@ describe('the order for the desk', () => {
     expect(order?.fields.sellerName).toBeNull();
   });
 
+  it('leaves out names that only OCR read, and what nobody has looked at', () => {
+    const buyerTaxId = '91110108MA0000000Y';
+    const read = invoice(
+      { buyerName: '上海示例贸易有限公司', buyerTaxId },
+      { buyerName: { source: 'text' }, buyerTaxId: { confidence: 0.7 } },
+    );
+    const order = (edits = {}) => {
+      const [file] = buildFiles([job([read], { edits })], NOTHING_KNOWN, TODAY);
+      const [built] = file?.invoices ?? [];
+      return file && built ? orderOf(built, file)?.fields : null;
+    };
+    expect(order()).toMatchObject({
+      sellerName: null,
+      buyerName: '上海示例贸易有限公司',
+      buyerTaxId: null,
+      totalWithTax: 106_00,
+    });
+    const confirmed = { sellerName: FIELDS.sellerName, buyerTaxId };
+    expect(order({ 0: confirmed })).toMatchObject(confirmed);
+  });
+
   it('is not made while a factor is missing', () => {
     const { file, invoice: built } = build({ totalWithTax: null, tax: null });
     expect(orderOf(built, file)).toBeNull();

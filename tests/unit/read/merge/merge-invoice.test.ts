@@ -111,7 +111,7 @@ describe('the three amounts', () => {
     expect(fields.totalWithTax).toBe(11_300);
     expect(details.totalWithTax?.confidence).toBeLessThan(0.9);
     expect(details.totalWithTax?.others.map(({ value }) => value)).toContain(71_300);
-    expect(remarks).toContainEqual({ code: 'sources-differ', field: 'totalWithTax', detail: {} });
+    expect(remarks).toContainEqual({ code: 'chosen-by-check', field: 'totalWithTax', detail: {} });
   });
 
   it('says that the face does not add up where no reading does, and doubts OCR', () => {
@@ -183,12 +183,5 @@ describe('checks', () => {
     expect(codes([line(100), line(150)])).toEqual(['items-differ']);
     expect(codes([line(100), line(200)])).toEqual([]);
     expect(codes([line(100), line(null)])).toEqual([]); // a line without amount proves nothing
-  });
-
-  it('joins the lines of an invoice that goes on over pages', () => {
-    const items = (name: string) => [{ name } as ReadItem];
-    const first = source('text', { number: NUMBER }, { page: 0, items: items('一') });
-    const second = source('text', { number: NUMBER }, { page: 1, items: items('二') });
-    expect(mergeInvoice([first, second]).items.map(({ name }) => name)).toEqual(['一', '二']);
   });
 });
