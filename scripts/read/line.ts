@@ -11,8 +11,20 @@ const AMOUNTS: ReadonlySet<string> = new Set<FieldName>([
   'totalWithTax',
 ]);
 
+/** One line of output; `invoices` in the published shape. */
+export interface ReadLine {
+  file: string;
+  carrier: string | null;
+  ms: number | null;
+  invoices: object[];
+  notInvoice: boolean;
+  notInvoiceName: string | null;
+  remarks: readonly object[];
+  error: { code: string; message: string } | null;
+}
+
 /** One line of output: what was read of one file, in the published shape. */
-export function lineOf(file: string, row: ReadingJob): object {
+export function lineOf(file: string, row: ReadingJob): ReadLine {
   const { reading, fault, ms } = row;
   return {
     file,

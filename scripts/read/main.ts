@@ -1,36 +1,13 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { launchBrowser } from '@/demo/scenario/launch';
-import { buildIfStale, EXTENSION } from './build';
-import { lineOf } from './line';
+import type { ReadOptions } from './options';
 import { parseOptions, USAGE } from './options';
-import { openReaderPage } from './reader-page';
+import { readFiles } from './read-files';
 
-/** So many files lie in the browser at once. */
-const BATCH = 25;
-/** Nothing is served here: the browser needs no imitated site to read files. */
-const NO_PAGES = 9;
+await readFiles(readOptions(), (line) => {
+  console.log(JSON.stringify(line));
+});
 
-const options = readOptions();
-buildIfStale();
-const browser = await launchBrowser({ extension: EXTENSION, pagesPort: NO_PAGES, headless: true });
-try {
-  const page = await openReaderPage(browser);
-  await page.choose(options.engine);
-  const files = options.files.map((file) => path.resolve(file));
-  if (options.fast) await page.read(oneOfEachType(files));
-  for (let at = 0; at < files.length; at += BATCH) {
-    const batch = files.slice(at, at + BATCH);
-    const rows = await page.read(batch);
-    for (const [index, row] of rows.entries()) {
-      console.log(JSON.stringify(lineOf(options.files[at + index] ?? row.name, row)));
-    }
-  }
-} finally {
-  await browser.close();
-}
-
-function readOptions() {
+function readOptions(): ReadOptions {
   try {
     const parsed = parseOptions(process.argv.slice(2));
     const missing = parsed.files.find((file) => !existsSync(file));
@@ -40,9 +17,4 @@ function readOptions() {
     console.error(error instanceof RangeError ? `${error.message}\n${USAGE}` : error);
     process.exit(2);
   }
-}
-
-function oneOfEachType(files: readonly string[]): string[] {
-  const byType = new Map(files.map((file) => [path.extname(file).toLowerCase(), file]));
-  return [...byType.values()];
 }
