@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/utils/messaging/channel';
+import { hostPatternOf } from '@/utils/settings/host-pattern';
 import type { ProfileSummary } from '@/utils/settings/provider-profile';
 import { QIXIANGYUN_ENDPOINT } from '@/utils/settings/provider-profile';
 import { VERDICT_TEXT } from '@/utils/text/verdict-text';
@@ -41,7 +42,7 @@ export function ProviderSettings({ stored, text, onChanged }: Props) {
       return false;
     }
     // Asked before anything else is awaited: the browser wants it inside the person's click.
-    const origins = [`${new URL(values.endpoint.trim()).origin}/*`];
+    const origins = [hostPatternOf(values.endpoint.trim())];
     const allowed = await browser.permissions.request({ origins }).catch(() => false);
     await sendMessage('saveProvider', toProfileInput(values));
     await onChanged();

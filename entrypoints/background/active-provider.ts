@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Vault } from '@/utils/crypto/vault';
+import { hostPatternOf } from '@/utils/settings/host-pattern';
 import { loadProfile, openProfile } from '@/utils/settings/provider-profile';
 import type { Provider, ProviderAnswer } from '@/utils/verify/provider';
 import { undetermined } from '@/utils/verify/provider';
@@ -27,5 +28,5 @@ export async function openActiveProvider(vault: Vault): Promise<Provider | Provi
 
 /** Whether the browser lets the background connect to the provider's host. */
 function mayConnect(endpoint: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(endpoint).origin}/*`] });
+  return browser.permissions.contains({ origins: [hostPatternOf(endpoint)] });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fetchInPage, findShownPicture } from '@/utils/intake/in-page';
 import type { PageReach } from '@/utils/intake/fetch-file';
+import { hostPatternOf } from '@/utils/settings/host-pattern';
 
 /** A frame of a tab. */
 export interface FrameTarget {
@@ -15,7 +16,7 @@ const REPAINT = 150;
 /** What a person's click lets us do in one frame (`activeTab`, or a host that was granted). */
 export function createPageReach(target: FrameTarget, maxBytes: number): PageReach {
   return {
-    mayFetch: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+    mayFetch: (url) => browser.permissions.contains({ origins: [hostPatternOf(url)] }),
     fetch: (url, init) => globalThis.fetch(url, init),
     fetchInPage: (url) => runInFrame(target, fetchInPage, [url, maxBytes]),
     cutOut: (url) => cutOutPicture(target, url),
