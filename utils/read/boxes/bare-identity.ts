@@ -6,7 +6,8 @@ import type { Glyph } from './glyphs';
 import { type Line, plainText, splitAtGaps } from './lines';
 import type { Page } from './page';
 
-const NUMBERED = /^N[o0Oº][:.]?(?=\d{8}$)/;
+/** № and the number at the end of a run, which the title may begin; OCR reads the sign in many ways. */
+const NUMBERED = /N[o0Oºe9]?[:.°]?(?=\d{8}$)/;
 /** No 数电票 is of a later year: keeps other 20-digit figures out. Two digits. */
 const LAST_YEAR = 60;
 
@@ -48,17 +49,30 @@ function bareDigital(page: Page): Claim<string> | null {
   return onlyClaim(runs, isNumber);
 }
 
+/**
+ * Eight digits without № may be a date or a part of anything. The small copy that paper invoices print
+ * below the code speaks for the number, and for one whose № was not read.
+ */
 function bareEight(page: Page): Claim<string> | null {
-  const runs = headRuns(page).flatMap((run) => {
+  const runs = headRuns(page);
+  const signed = runs.flatMap((run) => {
     const text = plainText(run);
-    const sign = NUMBERED.exec(text)?.[0].length;
-    if (sign !== undefined) return [[text.slice(sign), run.slice(sign)] as const];
-    return /^\d{8}$/.test(text) ? [[text, run] as const] : [];
+    const sign = NUMBERED.exec(text);
+    if (sign === null) return [];
+    const start = sign.index + sign[0].length;
+    return [[text.slice(start), run.slice(start)] as const];
   });
-  // Eight digits without № may be a date or a part of anything.
-  const signed = runs.filter(([, run]) => run[0]?.box.text.trim().startsWith('N') === true);
-  const same = runs.filter(([text]) => signed.some(([other]) => other === text));
-  return onlyClaim(same, () => true);
+  const bare = runs
+    .map((run) => [plainText(run), run] as const)
+    .filter(([text]) => /^\d{8}$/.test(text));
+  if (signed.length > 0) {
+    const same = bare.filter(([text]) => signed.some(([other]) => other === text));
+    return onlyClaim([...signed, ...same], () => true);
+  }
+  const twice = bare.filter(([text, run]) =>
+    bare.some(([other, glyphs]) => other === text && glyphs !== run),
+  );
+  return bareCode(page) === null ? null : onlyClaim(twice, () => true);
 }
 
 /** The one value that fits; surer when it is printed twice. */

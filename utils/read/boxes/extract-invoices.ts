@@ -5,6 +5,7 @@ import { type Line, toLines } from './lines';
 import { findNotInvoice } from './not-invoice';
 import type { TextSource } from './page';
 import { readPart } from './read-part';
+import { withoutSeals } from './seal-text';
 import { type Anchor, splitPage } from './split-page';
 import type { PageText } from './text-box';
 import { findTilt, levelBoxes } from './tilt';
@@ -22,7 +23,9 @@ export interface PageInvoices {
  * characters and merged columns. Never throws; regions are fractions of the page.
  */
 export function extractInvoices(text: PageText, source: TextSource): PageInvoices {
-  const placed = placeBoxes(text.boxes, text.aspect);
+  const all = placeBoxes(text.boxes, text.aspect);
+  // OCR reads the rim of a seal as lines of its own, or not at all.
+  const placed = source === 'ocr' ? all : withoutSeals(all);
   const boxes = source === 'ocr' ? levelBoxes(placed, findTilt(placed)) : placed;
   const lines = toLines(toGlyphs(boxes), source !== 'ocr');
   const titles = findTitles(lines);

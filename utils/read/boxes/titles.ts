@@ -28,8 +28,10 @@ const NOISE =
 /** What makes another paper of it: 增值税电子普通发票汇总单. */
 const OTHER_PAPER = /^(?:汇总|清单|明细|销货|行程|查验|抬头|信息|申请)/;
 
-/** The labels of the head that OCR reads on in the same row. */
-const LABEL_ONWARD = /(?:发票代码|发票号码|开票日期|校验码|机器编号).*$/;
+/** What the head of a form prints in the same row: labels, and the code and № of paper invoices. */
+const LABEL_ONWARD =
+  /(?:发票代码|发票号码|开票日期|校验码|机器编号|N[o0Oº.:]{0,2}\d{8}|\d{10,12}(?!\d)).*$/;
+const CODE_BEFORE = /^\d{10}(?:\d{2})?/;
 
 /** The titles of invoices on a page, from top to bottom. */
 export function findTitles(lines: readonly Line[]): Title[] {
@@ -52,7 +54,11 @@ function titleOf(run: readonly Glyph[]): Title | null {
 
 /** A title has a region before it at most, and little behind: in a sentence it is only quoted. */
 function standsAlone(text: string, match: RegExpExecArray): boolean {
-  const before = text.slice(0, match.index).replace(NOISE, '').replace(/[()]/g, '');
+  const before = text
+    .slice(0, match.index)
+    .replace(CODE_BEFORE, '')
+    .replace(NOISE, '')
+    .replace(/[()]/g, '');
   const after = text
     .slice(match.index + match[0].length)
     .replace(LABEL_ONWARD, '')
