@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { compare } from '@/demo/scenario/expect';
 import { openList, readBadges, setUpProvider, verifyPage } from '@/demo/scenario/steps';
-import { expect, firstPage, genuineRow, test } from './world';
+import { firstPage, genuineRow } from './ledger-rows';
+import { expect, test } from './world';
 
 const badgeOf = (page: Page, key: string) => page.locator(`fapiao-badge[data-key="${key}"]`);
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openList, setUpProvider } from '@/demo/scenario/steps';
-import { expect, genuineRow, test } from './world';
+import { genuineRow } from './ledger-rows';
+import { expect, test } from './world';
 
 const FAULTS = [
   {

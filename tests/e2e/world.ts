@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { loadLedger } from '@/demo/ledger/load';
-import type { LedgerEntry } from '@/demo/ledger/types';
 import { startPages } from '@/demo/pages/server';
 import { startSandbox } from '@/demo/sandbox/server';
 import type { DemoBrowser } from '@/demo/scenario/launch';
@@ -66,18 +64,4 @@ function readCredentials(): Credentials {
     qixiangyun: Credentials;
   }; // our own file
   return all.qixiangyun;
-}
-
-/** The rows of the list's first page, in order. */
-export function firstPage(): LedgerEntry[] {
-  return loadLedger()
-    .filter((entry) => entry.list !== null && entry.list <= 20)
-    .toSorted((a, b) => (a.list ?? 0) - (b.list ?? 0));
-}
-
-/** A row that the bureau answers with 真. */
-export function genuineRow(nth = 0): LedgerEntry {
-  const row = firstPage().filter((entry) => entry.expected === 'genuine' && !entry.code)[nth];
-  if (!row) throw new Error('the ledger has no such row');
-  return row;
 }

@@ -46,8 +46,8 @@ export async function untilThrough(
   }
 }
 
-/** Runs in the page. */
-function loadRows(): Promise<ReadingJob[]> {
+/** The rows, in order. Runs in the page. */
+export function loadRows(): Promise<ReadingJob[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('fapiao');
     opening.onerror = () => reject(new Error('the database does not open'));
