@@ -13,7 +13,8 @@ const CANDIDATES = [
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
 /**
- * The path of a Chromium. On Debian as root a missing one is installed; elsewhere the error says
+ * The path of a Chromium. On Debian as root a missing one is installed (told on stderr, for stdout may be
+ * a program's output); elsewhere the error says
  * what to install. Branded Chrome will not do: it ignores `--load-extension`.
  *
  * @throws Error with the next step when there is none
@@ -34,8 +35,8 @@ function install(): string {
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { env, stdio: 'inherit' });
+  execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 2, 2] });
+  execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { env, stdio: ['ignore', 2, 2] });
   const path = known();
   if (!path) throw new Error('安装后仍没有找到 Chromium。');
   return path;
