@@ -9,7 +9,7 @@ import { registerPageRoutes } from './page-routes';
 import { registerReadingRoutes } from './reading-routes';
 import { registerSettingsRoutes } from './settings-routes';
 import { createServices } from './services';
-import { WAKE_ALARM } from './wake';
+import { READER_ALARM, WAKE_ALARM } from './wake';
 
 // Listeners are registered in the first turn, or the event that woke the worker is lost.
 export default defineBackground(() => {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   registerDownloads();
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === WAKE_ALARM) void services.ready.then(() => services.desk.pump());
+    if (alarm.name === READER_ALARM) void services.reader.wake();
   });
   void services.reader.wake();
   browser.runtime.onInstalled.addListener(({ reason }) => {

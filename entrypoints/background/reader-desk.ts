@@ -8,11 +8,16 @@ export interface ReaderDesk {
   rest(): Promise<void>;
 }
 
-/** Opens the reading page when files wait. Calls come from several panels: they run one by one. */
+/**
+ * Opens the reading page when files wait. Calls come from several panels: they run one by one.
+ * While the page is open `look` asks for calls of `wake` every so many minutes (null = no more):
+ * the panel that gave the files may be closed, and a page that dies then would not be missed.
+ */
 export function createReaderDesk(
   host: HeavyHost,
   readings: ReadingQueue,
   now: () => number,
+  look: (minutes: number | null) => Promise<void>,
 ): ReaderDesk {
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
@@ -22,15 +27,21 @@ export function createReaderDesk(
   return {
     wake: () =>
       inTurn(async () => {
-        if (!(await readings.hasOpen())) return;
+        if (!(await readings.hasOpen())) {
+          if (!(await host.isOpen())) await look(null);
+          return;
+        }
         if (await readings.hasHung(now())) await host.close();
         if (await host.isOpen()) return;
         await readings.recover(); // no host: whoever ran these is gone
         await host.open();
+        await look(host.lookEvery);
       }),
     rest: () =>
       inTurn(async () => {
-        if (!(await readings.hasOpen())) await host.close();
+        if (await readings.hasOpen()) return;
+        await host.close();
+        await look(null);
       }),
   };
 }

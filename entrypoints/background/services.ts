@@ -22,7 +22,7 @@ import { createHeavyHost } from './heavy-host';
 import type { ReaderDesk } from './reader-desk';
 import { createReaderDesk } from './reader-desk';
 import { stateOfKeys } from './states';
-import { setWakeAlarm } from './wake';
+import { setReaderAlarm, setWakeAlarm } from './wake';
 
 /** Everything the background's routes work with. */
 export interface Services {
@@ -68,7 +68,7 @@ export function createServices(): Services {
     desk,
     vault,
     readings: createReadingStore(db, loadReadingTerms),
-    reader: createReaderDesk(createHeavyHost(), createReadingQueue(db), Date.now),
+    reader: createReaderDesk(createHeavyHost(), createReadingQueue(db), Date.now, setReaderAlarm),
     ready: desk.resume(),
     provider,
     lookUp,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 export const WAKE_ALARM = 'desk';
+export const READER_ALARM = 'reader';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let onTimer: (() => void) | null = null;
@@ -20,4 +21,10 @@ export function setWakeAlarm(time: number | null): void {
   const wait = Math.max(0, time - Date.now());
   void browser.alarms.create(WAKE_ALARM, { delayInMinutes: Math.max(0.5, wait / 60_000) });
   if (wait < 30_000) timer = setTimeout(() => onTimer?.(), wait);
+}
+
+/** Has the reader looked after every so many minutes, even if the background dies; null ends it. */
+export async function setReaderAlarm(minutes: number | null): Promise<void> {
+  if (minutes === null) await browser.alarms.clear(READER_ALARM);
+  else await browser.alarms.create(READER_ALARM, { periodInMinutes: minutes });
 }

@@ -9,8 +9,11 @@ const ADDON = 'fapiao-assistant@example.org';
 /** Firefox draws this at random for each profile; a fixed one lets tests open the pages. */
 const HOST = '5b1c7f6a-93d2-4c05-8b0e-1f6a2d3c4b5a';
 
-/** How Firefox prints what scripts log as wrong, and what they throw and nobody catches. */
-const COMPLAINT = /^(?:console\.(?:error|warn)|JavaScript error: moz-extension):/;
+/**
+ * How Firefox prints what scripts log as wrong, and what they throw and nobody catches. What
+ * scripts log comes in quotes or as an expression; the browser's own lines begin with a name.
+ */
+const COMPLAINT = /^(?:console\.(?:error|warn): ["(]|JavaScript error: moz-extension:)/;
 
 /** Firefox with the test build in it. */
 export interface Firefox {
