@@ -6,6 +6,8 @@ import type { TextBox } from './text-box';
 const MAX_BOX_TEXT = 1_000;
 const MAX_GLYPHS = 20_000;
 const MAX_BOXES = 20_000;
+/** Shorter texts than this are not called letter-spaced. */
+const MIN_LOOSE = 6;
 /** How many boxes of the same text a box is compared with. */
 const MAX_ALIKE = 100;
 
@@ -90,6 +92,7 @@ export function toGlyphs(boxes: readonly PlacedBox[]): Glyph[] {
 
 function glyphsOf(box: PlacedBox): Glyph[] {
   const chars = Array.from(box.text);
+  const loose = isLoose(box.text);
   const ems = chars.reduce((sum, char) => sum + characterWidth(char), 0);
   const em = (box.right - box.left) / ems;
   const glyphs: Glyph[] = [];
@@ -100,10 +103,17 @@ function glyphsOf(box: PlacedBox): Glyph[] {
     if (!isBlank(char)) {
       glyphs.push(...unitsOf(char, { left, right, spaced, y: box.y, height: box.height, box }));
     }
-    spaced = isBlank(char);
+    spaced = isBlank(char) && !loose;
     left = right;
   }
   return glyphs;
+}
+
+/** Set with a blank after nearly every character: these are no gaps between words or figures. */
+function isLoose(text: string): boolean {
+  const pieces = text.trim().split(/\s+/);
+  const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return count >= MIN_LOOSE && pieces.length >= count * 0.6 && pieces.every((p) => p.length <= 3);
 }
 
 /** Smallest rectangle around glyphs, as fractions of the page; null when there are none. */

@@ -44,12 +44,12 @@ export function findKind(
   const likely = byNumber[0]?.kind ?? null;
   if (title?.kind == null) return likely === null ? null : kindOfFragments(page, likely);
   const claim = claimOf(title.kind, title.glyphs, 'labelled');
-  if (likely === null) return withoutCode(claim);
   if (likely === 'digital') return asDigital(claim);
   const paper = PAPER[title.kind];
   if (paper !== undefined && digitalNumberInCipher(page) !== null) {
     return { ...claim, value: paper, confidence: Math.min(claim.confidence, 0.9) };
   }
+  if (likely === null) return withoutCode(claim);
   return byCode(
     claim,
     likely,

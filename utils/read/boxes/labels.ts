@@ -103,10 +103,17 @@ function stands(
   const [before, first] = [glyphs[start - 1], glyphs[start]];
   const touches = before !== undefined && first !== undefined && gapBefore(before, first) < 0.5;
   if (touches && !first.spaced && isHan(before.char) && taken[start - 1] !== true) {
-    const letters = line.text.slice(Math.max(0, start - 2), start);
-    if (length > 15 || !PARTY_LETTERS.test(letters)) return false;
+    if (length > 15 || !PARTY_LETTERS.test(lettersBefore(glyphs, start))) return false;
   }
   return length > 2 || closesAfter(glyphs, end);
+}
+
+/** Up to two characters that touch a label; what stands in another box or behind a gap does not. */
+function lettersBefore(glyphs: readonly Glyph[], start: number): string {
+  const [near, far, first] = [glyphs[start - 1], glyphs[start - 2], glyphs[start]];
+  if (near === undefined || first === undefined) return '';
+  const alone = far === undefined || far.box !== near.box || gapBefore(far, near) > 0.5;
+  return (alone ? '' : far.char) + near.char;
 }
 
 /** A label of two characters is one only before a colon, a bracket, a gap or the end of its box. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../reading';
 import { isHan } from './characters';
-import { claimOf, type Ground } from './found';
+import { claimOf, type Ground, withConfidence } from './found';
 import type { Glyph } from './glyphs';
 import type { Label } from './labels';
 import { plainText, printedText } from './lines';
@@ -13,6 +13,8 @@ const MAX_NAME = 100;
 const NAME_GAP = 1.6;
 const ENDING =
   /(?:公司|企业|商行|商店|经营部|事务所|合作社|委员会|中心|学校|大学|医院|银行|厂|店|部|局|院|所|社|会|处|站)$/;
+/** The frame of the form beside the name, read as a character. */
+const FRAME = /^[1lI丨](?=\p{Script=Han}{4})/u;
 /** Letters of 购买方信息 and 销售方信息 that OCR read at the end of the row. */
 const STRAY_LETTERS = /[购买销售方信息]{1,2}$/;
 
@@ -35,7 +37,18 @@ export function nameOf(
   const letters = text.match(/[\p{Script=Han}A-Za-z]/gu)?.length ?? 0;
   if (text.length < 2 || text.length > MAX_NAME || letters < 2) return null;
   if (/^[0-9A-Za-z]{15,20}$/.test(text)) return null; // a taxpayer id, its label unread
-  return claimOf(text, glyphs, ground);
+  const claim = claimOf(text, glyphs, ground);
+  return isMixed(glyphs) ? withConfidence(claim, Math.min(claim.confidence, 0.5)) : claim;
+}
+
+/** Whether a box goes on after another one began: two texts lie over each other, as under a seal. */
+function isMixed(glyphs: readonly Glyph[]): boolean {
+  const left = new Set<Glyph['box']>();
+  return glyphs.some((glyph, index) => {
+    const last = glyphs[index - 1];
+    if (last !== undefined && last.box !== glyph.box) left.add(last.box);
+    return left.has(glyph.box);
+  });
 }
 
 /** Whether a text ends as companies and offices do. */
@@ -66,6 +79,8 @@ function cleanName(text: string, isOcr: boolean): string {
   const plain = text
     .replace(/^[\s:：;；,，.。·'"|]+|[\s:：;；,，|]+$/g, '')
     .replace(/[0-9<>+*/\-\s]*[<>+*][0-9<>+*/\-\s]{4,}$/, '');
-  const cut = plain.replace(STRAY_LETTERS, '');
-  return isOcr && cut !== plain && looksLikeOrganisation(cut) ? cut : plain;
+  if (!isOcr) return plain;
+  const framed = plain.replace(FRAME, '');
+  const cut = framed.replace(STRAY_LETTERS, '');
+  return cut !== framed && looksLikeOrganisation(cut) ? cut : framed;
 }

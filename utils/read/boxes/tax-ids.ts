@@ -44,13 +44,17 @@ export function taxIdOf(glyphs: readonly Glyph[], mend: boolean): Claim<string> 
   // A figure that stands beside (the counter of downloads) sticks to the id.
   const first = id.slice(0, 18);
   if (id.length > 18 && isSound(first)) return claimOf(first, shown.slice(0, 18), 'mended');
+  // OCR reads the first character twice at times.
+  const last = id.slice(1);
+  if (mend && id[0] === id[1] && isSound(last)) return claimOf(last, shown.slice(1), 'mended');
   if (!LENGTHS.has(id.length)) return null;
   if (!mend) return claimOf(id, shown, 'labelled');
   return mendedId(id, shown);
 }
 
 function mendedId(id: string, glyphs: readonly Glyph[]): Claim<string> {
-  if (id.length !== 18) return claimOf(id, glyphs, 'mended');
+  // Old ids are digits, but for an organisation's X: letters say that a longer id lost characters.
+  if (id.length !== 18) return claimOf(id, glyphs, /[A-WYZ]/.test(id) ? 'guessed' : 'mended');
   const plain = mendImpossible(id);
   if (isSound(plain)) return claimOf(plain, glyphs, 'placed');
   const single = singleChanges(plain).filter(isSound);

@@ -115,12 +115,14 @@ function wordsOf(glyphs: readonly Glyph[]): string | null {
     glyphs.filter((glyph) => !/[xX⊗⨂×☒○]/.test(glyph.char)),
     3,
   );
+  const plain = plainText(run).replace(/参/g, '叁');
   const match =
-    /(?:\(负数\)|负)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正貳叄陸萬億圓〇]{3,}/.exec(
-      plainText(run),
-    );
+    /(?:\(负数\)|负)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正貳叄陸萬億圓〇]{3,}/.exec(plain);
   if (match === null) return null;
-  const text = printedText(run.slice(match.index, match.index + match[0].length));
+  const end = match.index + match[0].length;
+  // A character that is none of these inside the amount: what goes before it is only a part.
+  if (/^.{1,4}[角分]/.test(plain.slice(end))) return null;
+  const text = printedText(run.slice(match.index, end)).replace(/参/g, '叁');
   return parseChineseAmount(text) === null ? null : text;
 }
 

@@ -1,6 +1,7 @@
 import type { Glyph } from './glyphs';
 import type { Label } from './labels';
 import { gapBefore, type Line } from './lines';
+import type { Stack } from './stacks';
 
 /** How far, in line heights, the middle of a value may lie above or below that of its label. */
 const BAND = 0.75;
@@ -12,6 +13,8 @@ const ALIGNED = 1.5;
 export interface Sheet {
   lines: readonly Line[];
   labels: readonly Label[];
+  /** Vertical words, each at the left edge of a cell of its own. */
+  stacks: readonly Stack[];
 }
 
 /**
@@ -20,13 +23,13 @@ export interface Sheet {
  * on two rows). Not beyond `limit`, in page heights.
  */
 export function rowsRightOf(sheet: Sheet, label: Label, limit = Infinity): Glyph[][] {
-  const edge = Math.min(limit, nextLabelLeft(sheet, label));
+  const edge = Math.min(limit, nextLabelLeft(sheet, label), cellEnd(sheet, label));
   const own = ownRow(label, edge);
   const beside = sheet.lines
     .filter((line) => line !== label.line && isBeside(line, label))
     .map((line) => freeGlyphs(sheet, line, label.right - label.height * 0.3, edge, label))
     .filter((glyphs) => glyphs.length > 0);
-  if (own.length === 0) return beside;
+  if (own.length === 0 || beside.some((glyphs) => isNearer(glyphs, own, label))) return beside;
   return [own, ...beside.filter((glyphs) => overlapsNone(glyphs, own))];
 }
 
@@ -110,6 +113,22 @@ function localY(line: Line, x: number): number {
     if (glyph.left >= x) break;
   }
   return nearest?.y ?? line.y;
+}
+
+/** A value a little higher than its label, while the label's row goes on in a cell further right. */
+function isNearer(glyphs: readonly Glyph[], own: readonly Glyph[], label: Label): boolean {
+  const [first, other] = [glyphs[0], own[0]];
+  if (first === undefined || other === undefined) return false;
+  const isClose = first.left - label.right < label.height * 2;
+  return isClose && other.left - label.right > label.height * 8;
+}
+
+/** Where 密码区, 备注 or 销售方信息 begin right of a label, beside which they stand. */
+function cellEnd(sheet: Sheet, label: Label): number {
+  return sheet.stacks.reduce((end, stack) => {
+    const beside = stack.top - label.height < label.y && label.y < stack.bottom + label.height;
+    return beside && stack.left >= label.right ? Math.min(end, stack.left) : end;
+  }, Infinity);
 }
 
 function nextLabelLeft(sheet: Sheet, label: Label): number {
