@@ -6,8 +6,11 @@ import type { Glyph } from './glyphs';
 import { type Line, plainText, splitAtGaps } from './lines';
 import type { Page } from './page';
 
-/** № and the number at the end of a run, which the title may begin; OCR reads the sign in many ways. */
-const NUMBERED = /N[o0Oºe9]?[:.°]?(?=\d{8}$)/;
+/**
+ * № and the number at the end of a run, which the title may begin and the small code may end; OCR reads
+ * the sign in many ways.
+ */
+const NUMBERED = /N[o0Oºe9]?[:.°]?(?=\d{8}(?:$|\d{10}(?:\d{2})?$))/;
 /** No 数电票 is of a later year: keeps other 20-digit figures out. Two digits. */
 const LAST_YEAR = 60;
 
@@ -16,13 +19,20 @@ export function bareNumber(page: Page): Claim<string> | null {
   return bareDigital(page) ?? bareEight(page);
 }
 
-/** Paper invoices print the code large at the top left and again small, both without a label. */
+/**
+ * Paper invoices print the code large at the top left, where the title may follow, and again small,
+ * both without a label; the number of the machine, which stands there too, is printed once.
+ */
 export function bareCode(page: Page): Claim<string> | null {
   const isCode = (text: string) => /^(?:\d{10}|[01]\d{11})$/.test(text) && page.fitsCodeRule(text);
-  return onlyClaim(
-    headRuns(page).map((run) => [plainText(run), run] as const),
-    isCode,
+  const codes = headRuns(page).flatMap((run) => {
+    const text = /^\d{10}(?:\d{2})?(?=$|\p{Script=Han})/u.exec(plainText(run))?.[0] ?? '';
+    return isCode(text) ? [[text, run.slice(0, text.length)] as const] : [];
+  });
+  const twice = codes.filter(([text, run]) =>
+    codes.some(([other, glyphs]) => other === text && glyphs[0] !== run[0]),
   );
+  return onlyClaim(twice.length > 0 ? twice : codes, () => true);
 }
 
 /** 校验码 in its four groups of five, where OCR lost the label. */
@@ -60,7 +70,7 @@ function bareEight(page: Page): Claim<string> | null {
     const sign = NUMBERED.exec(text);
     if (sign === null) return [];
     const start = sign.index + sign[0].length;
-    return [[text.slice(start), run.slice(start)] as const];
+    return [[text.slice(start, start + 8), run.slice(start, start + 8)] as const];
   });
   const bare = runs
     .map((run) => [plainText(run), run] as const)

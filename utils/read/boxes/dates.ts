@@ -7,7 +7,8 @@ import { plainText, splitAtGaps } from './lines';
 import type { Page } from './page';
 import { bandRightOf, firstRun, glyphsBelow } from './values';
 
-const DATE = /\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?|[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2})/;
+const DATE =
+  /\d{4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}(?!\s*\d)\s*日?|[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2})/;
 const FULL_DATE = /\d{4}年\d{1,2}月\d{1,2}日/;
 /** Boxes that hold nothing but the words of a form between which the figures were printed. */
 const WORDS_ONLY = /^[年月日\s]+$/;
@@ -38,14 +39,18 @@ function dateOf(page: Page, glyphs: readonly Glyph[], ground: Ground): Claim<str
   const plain = spacedText(glyphs);
   const joined = plainText(glyphs);
   const mended = page.isOcr
-    ? [joined, ...[plain, joined].map((text) => mendDigits(text).replace(/曰/g, '日'))]
+    ? [plain, joined].map((text) => mendDigits(text).replace(/曰/g, '日'))
     : [];
   // Words and figures of different boxes may overlap, so that their characters come out mixed.
-  for (const text of [plain, spacedText(figures), ...mended]) {
+  for (const text of [plain, joined, spacedText(figures), ...mended]) {
     const piece = DATE.exec(text)?.[0] ?? digitDate(text);
     const value = piece === undefined ? null : parseDate(piece);
     if (value === null) continue;
-    return claimOf(value, glyphs, mended.includes(text) && text !== plain ? 'mended' : ground);
+    return claimOf(
+      value,
+      glyphs,
+      mended.includes(text) && text !== plain && text !== joined ? 'mended' : ground,
+    );
   }
   return null;
 }

@@ -35,9 +35,13 @@ export function findIdentity(page: Page): Claims {
 function digitsAt(page: Page, id: LabelId, shape: RegExp): Claim<string> | null {
   for (const label of page.headLabels(id)) {
     for (const glyphs of [glyphsRightOf(page, label), glyphsBelow(page, label, 2)]) {
-      const run = leadingDigits(digitsOnward(glyphs), page.isOcr);
-      if (!shape.test(run.digits)) continue;
-      return claimOf(run.digits, run.glyphs, run.mended ? 'mended' : 'labelled');
+      const onward = digitsOnward(glyphs);
+      // Figures of another field may follow close by: those of the first box are looked at as well.
+      const own = onward.filter((glyph) => glyph.box === onward[0]?.box);
+      for (const run of [onward, own].map((part) => leadingDigits(part, page.isOcr))) {
+        if (!shape.test(run.digits)) continue;
+        return claimOf(run.digits, run.glyphs, run.mended ? 'mended' : 'labelled');
+      }
     }
   }
   return null;

@@ -42,19 +42,26 @@ export function findKind(
     number: claims.number?.value ?? null,
   });
   const likely = byNumber[0]?.kind ?? null;
-  if (title?.kind == null) return likely === null ? null : kindOfFragments(page, likely);
+  if (title?.kind == null) {
+    return likely === null ? null : asPaper(page, kindOfFragments(page, likely));
+  }
   const claim = claimOf(title.kind, title.glyphs, 'labelled');
   if (likely === 'digital') return asDigital(claim);
-  const paper = PAPER[title.kind];
-  if (paper !== undefined && digitalNumberInCipher(page) !== null) {
-    return { ...claim, value: paper, confidence: Math.min(claim.confidence, 0.9) };
-  }
+  const paper = asPaper(page, claim);
+  if (paper !== claim) return paper;
   if (likely === null) return withoutCode(claim);
   return byCode(
     claim,
     likely,
     byNumber.map((candidate) => candidate.kind),
   );
+}
+
+/** 数电纸质发票 look like those of 税控, but for the number in their 密码区. */
+function asPaper(page: Page, claim: Claim<InvoiceKind>): Claim<InvoiceKind> {
+  const value = PAPER[claim.value];
+  if (value === undefined || digitalNumberInCipher(page) === null) return claim;
+  return { ...claim, value, confidence: Math.min(claim.confidence, 0.9) };
 }
 
 /** A title that kinds share leaves open which of them it is, as long as no code tells. */

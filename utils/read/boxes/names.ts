@@ -14,7 +14,7 @@ const NAME_GAP = 1.6;
 const ENDING =
   /(?:公司|企业|商行|商店|经营部|事务所|合作社|委员会|中心|学校|大学|医院|银行|厂|店|部|局|院|所|社|会|处|站)$/;
 /** The frame of the form beside the name, read as a character. */
-const FRAME = /^[1lI丨](?=\p{Script=Han}{4})/u;
+const FRAME = /^[1lIL丨](?=\p{Script=Han}{4})/u;
 /** Letters of 购买方信息 and 销售方信息 that OCR read at the end of the row. */
 const STRAY_LETTERS = /[购买销售方信息]{1,2}$/;
 

@@ -20,6 +20,8 @@ interface PartyLabel {
 }
 
 const ID_GAP = 1.5;
+/** Of an id that stands apart from all names. */
+const UNSURE = 0.7;
 const MARKETS = /^(?:二手车市场|经营、拍卖单位)$/;
 /** The id stands at most this many line heights below its name; a name further up is another's. */
 const MAX_DROP = 7;
@@ -35,14 +37,35 @@ export function findParties(page: Page, remark: RemarkArea | null): Claims {
     if (claim === null || claims[field] !== undefined) continue;
     setClaim(claims, field, sure ? claim : withConfidence(claim, Math.min(claim.confidence, 0.7)));
   }
-  for (const label of labels.filter((one) => /taxId$/i.test(one.id) && !isOfMarket(one, labels))) {
-    const side = sideOfTaxId(label, owners) ?? sideByPlace(page, label);
-    const claim = taxIdAt(page, label);
-    if (claim === null || claims[`${side}TaxId`] !== undefined) continue;
-    setClaim(claims, `${side}TaxId`, claim);
-  }
+  addTaxIds(page, labels, owners, claims);
   if (page.isOcr) addUnlabelledNames(page, labels, claims);
   return claims;
+}
+
+/** Ids in the column or row of a name come first: 备注 may quote those of others. */
+function addTaxIds(
+  page: Page,
+  labels: readonly Label[],
+  owners: readonly PartyLabel[],
+  claims: Claims,
+): void {
+  const isOfName = (label: Label) => label.id !== 'taxId' || isBesideName(label, owners);
+  const ids = labels.filter((one) => /taxId$/i.test(one.id) && !isOfMarket(one, labels));
+  for (const label of ids.toSorted((a, b) => Number(isOfName(b)) - Number(isOfName(a)))) {
+    const field = `${sideOfTaxId(label, owners) ?? sideByPlace(page, label)}TaxId` as const;
+    const claim = taxIdAt(page, label);
+    if (claim === null || claims[field] !== undefined) continue;
+    const most = isOfName(label) ? 1 : UNSURE;
+    setClaim(claims, field, withConfidence(claim, Math.min(claim.confidence, most)));
+  }
+}
+
+/** Whether a name's label stands above the label of an id, at the same left edge, or in its row. */
+function isBesideName(label: Label, owners: readonly PartyLabel[]): boolean {
+  const near = label.height * 3;
+  return owners.some(
+    (owner) => isSameRow(owner.label, label) || Math.abs(owner.label.left - label.left) < near,
+  );
 }
 
 /** Labels of names with their sides; those that say 购买方 or 销售方 come first. */

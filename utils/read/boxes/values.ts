@@ -9,6 +9,9 @@ const BAND = 0.75;
 const LINE_STEP = 1.9;
 const ALIGNED = 1.5;
 
+/** How far the beginning of a value may reach below its label's end, in line heights. */
+const SLACK = 0.5;
+
 /** Rows of a page with their labels: what values are looked up in. */
 export interface Sheet {
   lines: readonly Line[];
@@ -144,7 +147,9 @@ function nextLabelLeft(sheet: Sheet, label: Label): number {
 function freeGlyphs(sheet: Sheet, line: Line, from: number, to: number, label: Label): Glyph[] {
   const labels = sheet.labels.filter((other) => other.line === line && other !== label);
   return line.glyphs.filter((glyph, index) => {
-    const inside = glyph.left >= from && glyph.left < to;
+    // A box is often measured a little too far to the left; it is never cut for that.
+    const begins = Math.max(glyph.left, glyph.box.left + label.height * SLACK);
+    const inside = begins >= from && glyph.left < to;
     return inside && !labels.some((other) => index >= other.start && index < other.end);
   });
 }
