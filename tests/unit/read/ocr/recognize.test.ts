@@ -66,8 +66,8 @@ describe('recognizeLines', () => {
         expect(indices.sort((a, b) => a - b)).toEqual(widths.map((_, index) => index));
         for (const { width, members } of found) {
           const narrowest = Math.min(...members.map(({ line: one }) => one.width));
-          expect(width % 16).toBe(0);
-          expect(width).toBeLessThanOrEqual(narrowest * 1.6 + 64);
+          expect(width % 8).toBe(0);
+          expect(width).toBeLessThanOrEqual(narrowest * 1.06 + 24);
         }
       }),
       { numRuns: 30 },

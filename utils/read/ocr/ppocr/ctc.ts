@@ -1,9 +1,11 @@
 import type { Doubt } from '../engine';
+import type { Emitted } from './gaps';
+import { hasHole } from './gaps';
 
 /** A line as text. */
 export interface ReadLine {
   text: string;
-  /** Mean over its characters, 0–1. */
+  /** Mean over its characters, 0–1; at most `WITH_HOLE` where one seems to be missing. */
   confidence: number;
   doubts: Doubt[];
 }
@@ -11,6 +13,8 @@ export interface ReadLine {
 /** Below this a digit's second choice is kept; above, the second is noise. */
 const SURE = 0.9;
 const LEAST_OTHER = 0.02;
+/** How sure a line can be from which a character seems to be missing: a person should look. */
+const WITH_HOLE = 0.8;
 
 /** The characters that the classes stand for: the blank of CTC, the list, and a space at the end. */
 export function classesOf(keys: string): string[] {
@@ -25,24 +29,33 @@ export function classesOf(keys: string): string[] {
  */
 export function decodeCtc(steps: Float32Array, classes: readonly string[]): ReadLine {
   const count = classes.length;
+  const emitted: Emitted[] = [];
+  const doubts: Doubt[] = [];
   let text = '';
   let sum = 0;
-  let length = 0;
   let last = 0;
-  const doubts: Doubt[] = [];
-  for (let start = 0; start + count <= steps.length; start += count) {
+  for (let step = 0; (step + 1) * count <= steps.length; step += 1) {
+    const start = step * count;
     const best = bestClass(steps, start, count);
-    if (best !== 0 && best !== last) {
+    const running = best === last ? emitted.at(-1) : undefined;
+    if (best !== 0 && running !== undefined) running.last = step;
+    else if (best !== 0) {
       const confidence = steps[start + best] ?? 0;
       const doubt = doubtOf(steps, start, classes, best, confidence);
       if (doubt !== null) doubts.push({ at: text.length, ...doubt });
-      text += classes[best] ?? '';
+      const char = classes[best] ?? '';
+      emitted.push({ char, first: step, last: step });
+      text += char;
       sum += confidence;
-      length += 1;
     }
     last = best;
   }
-  return { text, confidence: length === 0 ? 0 : sum / length, doubts };
+  return { text, confidence: meanConfidence(sum, emitted), doubts };
+}
+
+function meanConfidence(sum: number, emitted: readonly Emitted[]): number {
+  const mean = emitted.length === 0 ? 0 : sum / emitted.length;
+  return hasHole(emitted) ? Math.min(mean, WITH_HOLE) : mean;
 }
 
 function bestClass(steps: Float32Array, start: number, count: number): number {

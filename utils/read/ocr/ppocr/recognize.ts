@@ -7,12 +7,16 @@ import type { Model } from './runtime';
 /** Pixels of width that go through the model at once: a longer batch only takes more memory. */
 const BATCH_WIDTH = 2_400;
 const MAX_BATCH = 8;
-/** Widths in a batch are padded to a multiple of this; the model's own step is 8. */
-const STEP = 16;
+/** Widths are padded to a multiple of the model's own step. */
+const STEP = 8;
+/** Time goes by width whether lines go together or alone, so that padding is all loss. */
+const SIMILAR = 1.05;
 
 /** Lines that go through the model together, with their places in the list. */
 interface Batch {
   width: number;
+  /** Padded width of its first line. */
+  narrowest: number;
   members: Array<{ index: number; line: LinePicture }>;
 }
 
@@ -55,12 +59,12 @@ export function batches(lines: readonly LinePicture[]): Batch[] {
     const width = Math.ceil(member.line.width / STEP) * STEP;
     const open = found.at(-1);
     const size = (open?.members.length ?? 0) + 1;
-    const similar = open !== undefined && width <= open.width * 1.25 + STEP;
+    const similar = open !== undefined && width <= open.narrowest * SIMILAR + STEP;
     if (open !== undefined && similar && size <= MAX_BATCH && size * width <= BATCH_WIDTH) {
       open.members.push(member);
       open.width = width;
     } else {
-      found.push({ width, members: [member] });
+      found.push({ width, narrowest: width, members: [member] });
     }
   }
   return found;
