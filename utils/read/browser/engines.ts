@@ -1,6 +1,8 @@
 import * as pdfjs from 'pdfjs-dist';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { PdfEngine } from '../pdf/engine';
+import type { PdfWorkers } from '../pdf/workers';
+import { sharePdfWorker } from '../pdf/workers';
 import type { QrDecoder } from '../qr/decode';
 import { createQrDecoder } from '../qr/decode';
 import { createPageCanvas } from './canvas';
@@ -8,11 +10,12 @@ import { createPageCanvas } from './canvas';
 /** Makes the address of a file that the extension ships, from its path below `engines/`. */
 export type AssetUrl = (path: string) => string;
 
-/** pdf.js with its own worker, loading everything from the extension. */
-export function createPdfEngine(assetUrl: AssetUrl): PdfEngine {
+/** pdf.js with a worker that stays from file to file, loading everything from the extension. */
+export function createPdfEngine(assetUrl: AssetUrl): PdfEngine & { workers: PdfWorkers } {
   pdfjs.GlobalWorkerOptions.workerSrc = assetUrl('pdf/pdf.worker.min.mjs');
   return {
     pdfjs,
+    workers: sharePdfWorker(() => new pdfjs.PDFWorker({ verbosity: 0 })),
     cMapUrl: assetUrl('pdf/cmaps/'),
     standardFontDataUrl: assetUrl('pdf/fonts/'),
     wasmUrl: assetUrl('pdf/wasm/'),

@@ -13,9 +13,10 @@ export function createBrowserParts(
   assetUrl: AssetUrl,
   wanted: () => EngineId,
 ): ReaderParts & { close(): Promise<void> } {
+  const pdf = createPdfEngine(assetUrl);
   const started = new Map<EngineId, OcrEngine>();
   return {
-    pdf: createPdfEngine(assetUrl),
+    pdf,
     qr: createQrEngine(assetUrl),
     ocr() {
       const id = wanted();
@@ -29,6 +30,7 @@ export function createBrowserParts(
     async close() {
       const engines = [...started.values()];
       started.clear();
+      pdf.workers.close();
       await Promise.all(engines.map((engine) => engine.close()));
     },
   };

@@ -1,4 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist';
+import type { PdfWorkers } from './workers';
 
 /** What we use of pdf.js. Tests pass `pdfjs-dist/legacy`, the extension the browser build. */
 type PdfJs = Pick<typeof Pdfjs, 'getDocument' | 'AnnotationMode'>;
@@ -13,6 +14,8 @@ export interface PageCanvas {
 /** pdf.js with the files that it loads, as URLs that end in a slash. Nothing comes from a network. */
 export interface PdfEngine {
   pdfjs: PdfJs;
+  /** Where it is left out, each document starts a worker of its own. */
+  workers?: PdfWorkers;
   /** Predefined CMaps: without the GB ones, text of fonts that are not embedded is silently lost. */
   cMapUrl: string;
   standardFontDataUrl: string;

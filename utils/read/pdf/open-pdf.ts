@@ -9,6 +9,7 @@ import { formText } from './form-text';
 import { renderPage } from './render-page';
 import { isScannedText } from './scanned';
 import { mainTurn, placeItems, toBoxes } from './text-items';
+import type { WorkerLease } from './workers';
 
 /** What the file says of itself; forgeable, so a hint at most. */
 export interface PdfInfo {
@@ -44,14 +45,22 @@ export async function openPdf(
 ): Promise<OpenPdf> {
   throwIfAborted(ctx.signal);
   if (bytes.length === 0) throw new ReadFault('empty');
-  const document = await loadDocument(bytes, ctx.signal, engine);
-  return new PdfFile(document, ctx, engine);
+  const lease = engine.workers?.lend() ?? null;
+  try {
+    const document = await loadDocument(bytes, ctx.signal, engine, lease);
+    return new PdfFile(document, ctx, engine, lease);
+  } catch (error) {
+    if (ctx.signal.aborted) lease?.discard();
+    else lease?.release();
+    throw error;
+  }
 }
 
 async function loadDocument(
   bytes: Uint8Array,
   signal: AbortSignal,
   engine: PdfEngine,
+  lease: WorkerLease | null,
 ): Promise<PDFDocumentProxy> {
   const task = engine.pdfjs.getDocument({
     // pdf.js moves the buffer to its worker, so it gets a copy.
@@ -66,6 +75,7 @@ async function loadDocument(
     stopAtErrors: false,
     disableAutoFetch: true,
     verbosity: 0,
+    ...(lease !== null && { worker: lease.worker }),
   });
   const cancel = () => void task.destroy();
   signal.addEventListener('abort', cancel, { once: true });
@@ -73,6 +83,7 @@ async function loadDocument(
     return await task.promise;
   } catch (error) {
     throwIfAborted(signal);
+    await task.destroy();
     throw openFault(error, bytes);
   } finally {
     signal.removeEventListener('abort', cancel);
@@ -92,6 +103,7 @@ class PdfFile implements OpenPdf {
     private readonly document: PDFDocumentProxy,
     private readonly ctx: ReadContext,
     private readonly engine: PdfEngine,
+    private readonly lease: WorkerLease | null,
   ) {}
 
   get pageCount(): number {
@@ -133,7 +145,17 @@ class PdfFile implements OpenPdf {
   }
 
   async close(): Promise<void> {
-    await this.document.loadingTask.destroy();
+    const ended = this.document.loadingTask.destroy();
+    if (this.lease !== null && this.ctx.signal.aborted) {
+      // The worker may be busy for ever, and would never answer.
+      this.lease.discard();
+      return;
+    }
+    try {
+      await ended;
+    } finally {
+      this.lease?.release();
+    }
   }
 
   private layout(page: number): Promise<PageLayout> {
