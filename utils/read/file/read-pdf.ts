@@ -75,12 +75,16 @@ async function readPdfPage(
   context.progress(0.4, 'render');
   const picture = await pdf.render(page, SHOWN_DPI);
   context.progress(0.7, 'qr');
-  const qr = await readQrCodes(picture, page, parts.qr, context.signal);
+  // The text says what the code says, so that a code that is hard to read is not worth a second.
+  const [shown, qr] = await Promise.all([
+    showPage(picture, page, parts),
+    readQrCodes(picture, page, parts.qr, context.signal, 'once'),
+  ]);
   const invoices = groupSources(
     found.invoices.map((source) => [source]),
     qr.sources,
   );
-  return { ...result, invoices, pictures: [await showPage(picture, page, parts)] };
+  return { ...result, invoices, pictures: [shown] };
 }
 
 async function readScannedPage(

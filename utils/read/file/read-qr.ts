@@ -1,5 +1,5 @@
 import type { Picture } from '../picture/picture';
-import type { QrDecoder } from '../qr/decode';
+import type { QrDecoder, QrEffort } from '../qr/decode';
 import { parseQrText } from '../qr/payload';
 import type { NotInvoice, SourceReading } from '../reading';
 
@@ -14,9 +14,10 @@ export async function readQrCodes(
   page: number,
   qr: QrDecoder,
   signal: AbortSignal,
+  effort: QrEffort = 'thorough',
 ): Promise<QrFinding> {
   const found: QrFinding = { sources: [], notInvoice: null };
-  for (const { text, region } of await qr.decode(picture, signal)) {
+  for (const { text, region } of await qr.decode(picture, signal, effort)) {
     const parsed = parseQrText(text, { ...region, page });
     if (!parsed) continue;
     if ('notInvoice' in parsed) found.notInvoice ??= parsed.notInvoice;

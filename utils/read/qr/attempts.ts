@@ -17,8 +17,8 @@ export interface QrAttempt {
 
 /** Over this, codes of a scan are found sooner when it is shrunk; pixels of the longer side. */
 const LARGE_SIDE = 2_400;
-/** An enlarged crop beyond this has codes large enough to be read without. */
-const MAX_ENLARGED = 1_200_000;
+/** Enlarging helps codes of few pixels: a page wider than this has none. Pixels of the longer side. */
+const ENLARGED_SIDE = 2_600;
 
 /** Where invoices have their code, in the order of frequency: fractions of width and height. */
 const PLACES: ReadonlyArray<readonly [left: number, top: number, width: number, height: number]> = [
@@ -42,15 +42,16 @@ export function* wholeAttempts(picture: Picture): Generator<QrAttempt> {
  * then the red channel with a threshold of its own, for blue ink and codes under a red stamp.
  */
 export function* laterAttempts(picture: Picture): Generator<QrAttempt> {
+  const longer = Math.max(picture.width, picture.height);
+  const scale = [3, 2].find((factor) => longer * factor <= ENLARGED_SIDE) ?? 1;
   for (const place of PLACES) {
     const rect = rectOf(picture, place);
     const part = crop(picture, rect);
-    const scale = [3, 2].find((factor) => part.width * part.height * factor ** 2 <= MAX_ENLARGED);
     const spot = { left: rect.left, top: rect.top };
-    const large = scale === undefined ? part : enlarge(part, scale);
-    yield { shown: large, scale: scale ?? 1, ...spot, options: {} };
+    const large = scale === 1 ? part : enlarge(part, scale);
+    yield { shown: large, scale, ...spot, options: {} };
     const red = toPicture(redChannel(large));
-    yield { shown: red, scale: scale ?? 1, ...spot, options: { binarizer: 'GlobalHistogram' } };
+    yield { shown: red, scale, ...spot, options: { binarizer: 'GlobalHistogram' } };
   }
 }
 

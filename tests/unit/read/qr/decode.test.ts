@@ -91,6 +91,25 @@ describe('createQrDecoder', () => {
     expect(await decoder.decode(page, live)).toMatchObject([{ text: INVOICE }]);
   });
 
+  it('looks twice at a drawn page, and within a fixed number of pixels at others', async () => {
+    const shown: number[] = [];
+    const counting = createQrDecoder({
+      readBarcodes: ({ width, height }) => {
+        shown.push(width * height);
+        return Promise.resolve([]);
+      },
+    });
+    await counting.decode(blankPicture(900, 600), live, 'once');
+    expect(shown).toHaveLength(2);
+    for (const side of [300, 850, 1_250, 1_700, 3_000]) {
+      shown.length = 0;
+      await counting.decode(blankPicture(side, Math.round(side * 0.7)), live);
+      const whole = shown[0] ?? 0;
+      const later = shown.slice(1).reduce((sum, pixels) => sum + pixels, 0);
+      expect(later).toBeLessThan(10_000_000 + whole);
+    }
+  });
+
   it('finds nothing on an empty page', async () => {
     expect(await decoder.decode(blankPicture(300, 200), live)).toEqual([]);
   });
