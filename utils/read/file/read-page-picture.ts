@@ -19,7 +19,7 @@ import { showPage } from './show-page';
 
 type PageFinding = Pick<Gathered, 'invoices' | 'notInvoice' | 'remarks' | 'pictures'>;
 
-/** Reads a page that is only a picture: QR codes first, then its text by OCR. */
+/** Reads a page that is only a picture: its text by OCR, and its QR codes meanwhile. */
 export async function readPagePicture(
   picture: Picture,
   page: number,
@@ -29,10 +29,12 @@ export async function readPagePicture(
 ): Promise<PageFinding> {
   if (isBlank(picture)) return { invoices: [], notInvoice: null, remarks: [], pictures: [] };
   context.progress(0.1, 'qr');
-  const qr = await readQrCodes(picture, page, parts.qr, context.signal);
-  context.progress(0.3, 'ocr');
-  const ocr = await recognize(picture, qr, context, parts, pose);
-  if (!ocr) return fromQrAlone(picture, page, qr, parts);
+  const [ocr, { qr, advice }] = await Promise.all([
+    recognize(picture, context, parts, pose),
+    lookAt(picture, page, context, parts),
+  ]);
+  if (ocr instanceof ReadFault && qr.sources.length === 0) throw ocr;
+  if (ocr instanceof ReadFault) return fromQrAlone(picture, page, qr, parts);
   const boxes = ocr.boxes.map((box) => ({ ...box, region: { ...box.region, page } }));
   const found = extractInvoices({ page, aspect: ocr.aspect, boxes }, 'ocr');
   const invoices = groupSources(
@@ -42,28 +44,37 @@ export async function readPagePicture(
   return {
     invoices,
     notInvoice: invoices.length > 0 ? null : (found.notInvoice ?? qr.notInvoice),
-    remarks: [...judgeQuality(picture), ...qrRemark(invoices.length > 0, qr.sources.length)],
+    remarks: [...advice, ...qrRemark(invoices.length > 0, qr.sources.length)],
     pictures: [await showPage(straighten(picture, ocr.pose), page, parts)],
   };
 }
 
-/** Null when OCR cannot run here but the QR has told something. */
+/** What this thread finds out while the engine of OCR works in its own. */
+async function lookAt(
+  picture: Picture,
+  page: number,
+  context: ReadContext,
+  parts: ReaderParts,
+): Promise<{ qr: QrFinding; advice: ReadRemark[] }> {
+  const qr = await readQrCodes(picture, page, parts.qr, context.signal);
+  return { qr, advice: judgeQuality(picture) };
+}
+
+/** The fault when OCR cannot run here: the QR may have told something. */
 async function recognize(
   picture: Picture,
-  qr: QrFinding,
   context: ReadContext,
   parts: ReaderParts,
   pose: NonNullable<OcrOptions['pose']>,
-): Promise<OcrPage | null> {
+): Promise<OcrPage | ReadFault> {
   try {
     const engine = parts.ocr();
     const tell = (fraction: number) => {
-      context.progress(0.3 + 0.7 * fraction, 'ocr');
+      context.progress(0.1 + 0.9 * fraction, 'ocr');
     };
     return await engine.read(picture, { signal: context.signal, pose, progress: tell });
   } catch (error) {
-    const isEngine = error instanceof ReadFault && error.code === 'engine-failed';
-    if (isEngine && qr.sources.length > 0) return null;
+    if (error instanceof ReadFault && error.code === 'engine-failed') return error;
     throw error;
   }
 }
