@@ -15,9 +15,10 @@ export async function giveFiles(panel: Page, files: readonly GivenFile[]): Promi
   try {
     const places = files.map(({ name }) => path.join(folder, name));
     for (const [index, file] of files.entries()) writeFileSync(places[index] ?? '', file.buffer);
+    const before = (await readRows(panel)).length;
     const input = await panel.waitForSelector('input[type=file]:not([webkitdirectory])');
     await input?.uploadFile(...places);
-    await expect.poll(() => readRows(panel), PATIENCE).toHaveLength(files.length);
+    await expect.poll(() => readRows(panel), PATIENCE).toHaveLength(before + files.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
