@@ -17,7 +17,7 @@ export function readAssets(): Asset[] {
     ...Object.values(OCR_ASSETS)
       .flat()
       .map(({ from, to }) => asset(from, to)),
-    inFolder('pdfjs-dist/build/pdf.worker.min.mjs', 'engines/pdf'),
+    inFolder('pdfjs-dist/legacy/build/pdf.worker.min.mjs', 'engines/pdf'),
     // Invoices use fonts that are not embedded with the GB maps only.
     ...folder('pdfjs-dist/cmaps', 'engines/pdf/cmaps', (name) => name.includes('GB')),
     ...folder('pdfjs-dist/standard_fonts', 'engines/pdf/fonts'),

@@ -1,4 +1,6 @@
-import * as pdfjs from 'pdfjs-dist';
+// The main build of pdf.js calls what came to browsers years after the oldest that we run in
+// (`Promise.try`, `Math.sumPrecise`, `Map.prototype.getOrInsertComputed`); this one brings them.
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { PdfEngine } from '../pdf/engine';
 import type { PdfWorkers } from '../pdf/workers';

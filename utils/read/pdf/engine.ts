@@ -1,7 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist';
 import type { PdfWorkers } from './workers';
 
-/** What we use of pdf.js. Tests pass `pdfjs-dist/legacy`, the extension the browser build. */
+/** What we use of pdf.js. */
 type PdfJs = Pick<typeof Pdfjs, 'getDocument' | 'AnnotationMode'>;
 
 /** A surface to draw on; the host makes it, as canvases differ between browser and Node. */
