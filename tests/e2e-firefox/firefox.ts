@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
@@ -28,6 +30,7 @@ export interface Firefox {
 
 /** Starts Firefox on a fresh profile. Remote control keeps off the extension's pages unless granted. */
 export async function startFirefox(): Promise<Firefox> {
+  const downloads = mkdtempSync(path.join(tmpdir(), 'fapiao-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -36,6 +39,8 @@ export async function startFirefox(): Promise<Firefox> {
     defaultViewport: { width: 1440, height: 1000 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
     },
@@ -56,7 +61,10 @@ export async function startFirefox(): Promise<Firefox> {
       return page;
     },
     complaints: () => lines.filter((line) => COMPLAINT.test(line)),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 
