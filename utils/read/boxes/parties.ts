@@ -49,23 +49,22 @@ function addTaxIds(
   owners: readonly PartyLabel[],
   claims: Claims,
 ): void {
-  const isOfName = (label: Label) => label.id !== 'taxId' || isBesideName(label, owners);
+  const nearness = (label: Label) => (label.id === 'taxId' ? nearnessToName(label, owners) : 2);
   const ids = labels.filter((one) => /taxId$/i.test(one.id) && !isOfMarket(one, labels));
-  for (const label of ids.toSorted((a, b) => Number(isOfName(b)) - Number(isOfName(a)))) {
+  for (const label of ids.toSorted((a, b) => nearness(b) - nearness(a))) {
     const field = `${sideOfTaxId(label, owners) ?? sideByPlace(page, label)}TaxId` as const;
     const claim = taxIdAt(page, label);
     if (claim === null || claims[field] !== undefined) continue;
-    const most = isOfName(label) ? 1 : UNSURE;
+    const most = nearness(label) > 0 ? 1 : UNSURE;
     setClaim(claims, field, withConfidence(claim, Math.min(claim.confidence, most)));
   }
 }
 
-/** Whether a name's label stands above the label of an id, at the same left edge, or in its row. */
-function isBesideName(label: Label, owners: readonly PartyLabel[]): boolean {
+/** 2 where the label of a name stands above that of an id, at the same left edge; 1 in its row; else 0. */
+function nearnessToName(label: Label, owners: readonly PartyLabel[]): number {
   const near = label.height * 3;
-  return owners.some(
-    (owner) => isSameRow(owner.label, label) || Math.abs(owner.label.left - label.left) < near,
-  );
+  if (owners.some((owner) => Math.abs(owner.label.left - label.left) < near)) return 2;
+  return owners.some((owner) => isSameRow(owner.label, label)) ? 1 : 0;
 }
 
 /** Labels of names with their sides; those that say 购买方 or 销售方 come first. */

@@ -29,8 +29,7 @@ const NOISE =
 const OTHER_PAPER = /^(?:汇总|清单|明细|销货|行程|查验|抬头|信息|申请)/;
 
 /** What the head of a form prints in the same row: labels, and the code and № of paper invoices. */
-const LABEL_ONWARD =
-  /(?:发票代码|发票号码|开票日期|校验码|机器编号|N[o0Oº.:]{0,2}\d{8}|\d{10,12}(?!\d)).*$/;
+const LABEL_ONWARD = /(?:发票代码|发票号码|开票日期|校验码|机器编号|.{0,2}\d{7}).*$/;
 const CODE_BEFORE = /^\d{8,12}/;
 
 /** The titles of invoices on a page, from top to bottom. */

@@ -27,7 +27,7 @@ export interface Sheet {
  */
 export function rowsRightOf(sheet: Sheet, label: Label, limit = Infinity): Glyph[][] {
   const edge = Math.min(limit, nextLabelLeft(sheet, label), cellEnd(sheet, label));
-  const own = ownRow(label, edge);
+  const own = ownRow(sheet, label, edge);
   const beside = sheet.lines
     .filter((line) => line !== label.line && isBeside(line, label))
     .map((line) => freeGlyphs(sheet, line, label.right - label.height * 0.3, edge, label))
@@ -98,8 +98,21 @@ export function glyphsBelow(sheet: Sheet, label: Label, lines = 3): Glyph[] {
   return [];
 }
 
-function ownRow(label: Label, edge: number): Glyph[] {
-  return label.line.glyphs.slice(label.end).filter((glyph) => glyph.left < edge);
+function ownRow(sheet: Sheet, label: Label, edge: number): Glyph[] {
+  const { line, end } = label;
+  return line.glyphs.slice(end).filter((glyph) => isBefore(sheet, line, glyph, edge));
+}
+
+/**
+ * Whether a glyph stands before an edge, or in a box that begins before it. Labels of neighbouring
+ * rows set edges too: they must not cut a figure in two, as only a label inside its box may.
+ */
+function isBefore(sheet: Sheet, line: Line, glyph: Glyph, edge: number): boolean {
+  if (glyph.left < edge) return true;
+  if (glyph.box.left >= edge) return false;
+  return !sheet.labels.some(
+    (label) => label.line === line && line.glyphs[label.start]?.box === glyph.box,
+  );
 }
 
 function isBeside(line: Line, label: Label): boolean {
@@ -139,7 +152,7 @@ function nextLabelLeft(sheet: Sheet, label: Label): number {
     const after = other.left >= label.right - label.height * 0.3 && other !== label;
     const sameRow =
       other.line === label.line ||
-      Math.abs(other.y - label.y) <= BAND * Math.max(other.height, label.height);
+      Math.abs(other.y - label.y) <= (BAND * (other.height + label.height)) / 2;
     return after && sameRow ? Math.min(left, other.left) : left;
   }, Infinity);
 }
@@ -149,7 +162,7 @@ function freeGlyphs(sheet: Sheet, line: Line, from: number, to: number, label: L
   return line.glyphs.filter((glyph, index) => {
     // A box is often measured a little too far to the left; it is never cut for that.
     const begins = Math.max(glyph.left, glyph.box.left + label.height * SLACK);
-    const inside = begins >= from && glyph.left < to;
+    const inside = begins >= from && isBefore(sheet, line, glyph, to);
     return inside && !labels.some((other) => index >= other.start && index < other.end);
   });
 }
