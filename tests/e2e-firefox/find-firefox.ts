@@ -13,8 +13,8 @@ const CANDIDATES = [
  *
  * @throws Error with the next step when there is none
  */
-export function findFirefox(candidates: ReadonlyArray<string | undefined> = CANDIDATES): string {
-  const found = candidates.find((path) => path !== undefined && existsSync(path));
+export function findFirefox(): string {
+  const found = CANDIDATES.find((path) => path !== undefined && existsSync(path));
   if (found !== undefined) return found;
   throw new Error(
     '没有找到 Firefox。请安装 firefox-esr（Debian/Ubuntu：sudo apt-get install firefox-esr）或 firefox，或用环境变量 FIREFOX_PATH 指明位置。',
