@@ -139,7 +139,23 @@ function findSum(page: Page, labels: readonly Label[]): Sum {
     const figures = figuresOf(bandRightOf(page, label), page.isOcr);
     if (figures.length > 0) return assign(page, figures);
   }
-  return { amount: null, tax: null, taxFree: false };
+  return assign(page, page.isOcr ? figuresAboveTotal(page) : []);
+}
+
+/**
+ * The row of 合计 where OCR has lost the word, whose two characters stand far apart: it is the last
+ * above 价税合计 in the table, and its figures bear a ¥, which those of the items do not.
+ */
+function figuresAboveTotal({ header, totalRow, lines }: Page): Figure[] {
+  const hasTaxColumn = header?.columns.some(({ name }) => name === 'tax') ?? false;
+  if (!hasTaxColumn || totalRow === null || totalRow.id === 'sum') return [];
+  const row = lines.findLast(
+    ({ y, glyphs }) =>
+      y < totalRow.y - totalRow.height * 0.7 &&
+      y > totalRow.y - totalRow.height * 4 &&
+      plainText(glyphs).includes('¥'),
+  );
+  return row === undefined ? [] : figuresOf(row.glyphs, true);
 }
 
 function isBelowHeader(page: Page, label: Label): boolean {

@@ -58,6 +58,14 @@ describe('OCR lines', () => {
     expect(claim?.confidence).toBeLessThanOrEqual(0.7);
   });
 
+  it('whose word 合计 was lost keep the amounts of its row', () => {
+    const page = asOcr(digitalPage());
+    const boxes = page.boxes.filter(({ text }) => !/^[合计\s]+$/.test(text));
+    expect(boxes.length).toBeLessThan(page.boxes.length);
+    const { claims } = readOne({ ...page, boxes }, 'ocr');
+    expect(valuesOf(claims)).toEqual(TRUTH);
+  });
+
   it('never fill up a number that lost digits', () => {
     const short = misread(digitalPage(), '26112000000123456780', '2611200000012345678');
     expect(readOne(short, 'ocr').claims.number).toBeUndefined();
