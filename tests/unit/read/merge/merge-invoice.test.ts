@@ -76,8 +76,8 @@ describe('the three amounts', () => {
     ['tax', 1_300],
     ['amountWithoutTax', 10_000],
   ] as const)('computes a missing %s', (missing, value) => {
-    const { [missing]: _, ...stated } = face;
-    const { fields, details } = mergeInvoice([source('ofd', stated)]);
+    const stated = Object.entries(face).filter(([name]) => name !== missing);
+    const { fields, details } = mergeInvoice([source('ofd', Object.fromEntries(stated))]);
     expect(fields[missing]).toBe(value);
     expect(details[missing]?.source).toBe('computed');
   });
