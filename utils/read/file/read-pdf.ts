@@ -1,9 +1,9 @@
-import { extractInvoices } from '../boxes/extract-invoices';
 import type { ReadContext } from '../context';
 import { ReadFault } from '../fault';
 import { groupSources } from '../merge/group-sources';
 import type { OpenPdf } from '../pdf/open-pdf';
 import { openPdf } from '../pdf/open-pdf';
+import { readPdfText } from '../pdf/read-pdf-text';
 import type { Gathered } from './gathered';
 import { joinGathered, nothing } from './gathered';
 import type { ReaderParts } from './parts';
@@ -27,21 +27,10 @@ export async function readPdf(
 ): Promise<Gathered> {
   const pdf = await openPdf(bytes, context, parts.pdf);
   try {
-    const wanted = Math.min(pdf.pageCount, context.limits.pdfPages);
-    const pages: Gathered[] = [];
-    for (let page = 0; page < wanted; page++) {
-      if (isOutOfTime(context.signal, pages)) break;
-      const share: ReadContext = {
-        ...context,
-        progress: (fraction, stage) => context.progress((page + fraction) / wanted, stage),
-      };
-      pages.push(await readPdfPage(pdf, page, share, parts));
-    }
+    const attached = await readAttachments(pdf, context);
+    const pages = await readPages(pdf, context, parts);
     const isText = pages.some(({ carrier }) => carrier === 'pdf-text');
-    const joined = joinGathered(isText ? 'pdf-text' : 'pdf-image', [
-      await readAttachments(pdf, context),
-      ...pages,
-    ]);
+    const joined = joinGathered(isText ? 'pdf-text' : 'pdf-image', [attached, ...pages]);
     if (pages.length < pdf.pageCount) {
       const detail = { read: pages.length, pages: pdf.pageCount };
       joined.remarks.push({ code: 'pages-left-out', field: null, detail });
@@ -50,6 +39,28 @@ export async function readPdf(
   } finally {
     await pdf.close();
   }
+}
+
+async function readPages(
+  pdf: OpenPdf,
+  context: ReadContext,
+  parts: ReaderParts,
+): Promise<Gathered[]> {
+  const wanted = Math.min(pdf.pageCount, context.limits.pdfPages);
+  const pages: Gathered[] = [];
+  for (let page = 0; page < wanted; page++) {
+    if (isOutOfTime(context.signal, pages)) break;
+    const share: ReadContext = {
+      ...context,
+      progress: (fraction, stage) => context.progress((page + fraction) / wanted, stage),
+    };
+    try {
+      pages.push(await readPdfPage(pdf, page, share, parts));
+    } catch (error) {
+      if (!isOutOfTime(context.signal, pages)) throw error;
+    }
+  }
+  return pages;
 }
 
 /** What was read before the time ran out is kept; a person's 取消 keeps nothing. */
@@ -69,7 +80,7 @@ async function readPdfPage(
 ): Promise<Gathered> {
   context.progress(0, 'text');
   if (await pdf.isScanned(page)) return readScannedPage(pdf, page, context, parts);
-  const found = extractInvoices(await pdf.pageText(page), 'text');
+  const found = await readPdfText(pdf, page);
   const result: Gathered = { ...nothing('pdf-text'), pages: 1, notInvoice: found.notInvoice };
   if (found.invoices.length === 0) return result;
   context.progress(0.4, 'render');
