@@ -28,16 +28,25 @@ function known(): string | undefined {
 }
 
 function install(): string {
+  installOnDebian('Chromium', PACKAGES, 'CHROMIUM_PATH');
+  const path = known();
+  if (!path) throw new Error('安装后仍没有找到 Chromium。');
+  return path;
+}
+
+/**
+ * Installs packages on Debian as root, with the words of apt-get on stderr.
+ *
+ * @throws Error elsewhere, with what to install and the variable that names another place
+ */
+export function installOnDebian(name: string, packages: readonly string[], variable: string): void {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!isDebianRoot) {
     throw new Error(
-      `没有找到 Chromium。请安装 ${PACKAGES.join('、')}（Debian/Ubuntu：sudo apt-get install ${PACKAGES.join(' ')}），或用环境变量 CHROMIUM_PATH 指明位置。`,
+      `没有找到 ${name}。请安装 ${packages.join('、')}（Debian/Ubuntu：sudo apt-get install ${packages.join(' ')}），或用环境变量 ${variable} 指明位置。`,
     );
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 2, 2] });
-  execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { env, stdio: ['ignore', 2, 2] });
-  const path = known();
-  if (!path) throw new Error('安装后仍没有找到 Chromium。');
-  return path;
+  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { env, stdio: ['ignore', 2, 2] });
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { installOnDebian } from '@/demo/scenario/find-browser';
 
 const CANDIDATES = [
   process.env['FIREFOX_PATH'],
@@ -9,14 +10,19 @@ const CANDIDATES = [
 ];
 
 /**
- * The path of a Firefox.
+ * The path of a Firefox. On Debian as root a missing one is installed.
  *
  * @throws Error with the next step when there is none
  */
 export function findFirefox(): string {
-  const found = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+  const found = known();
   if (found !== undefined) return found;
-  throw new Error(
-    '没有找到 Firefox。请安装 firefox-esr（Debian/Ubuntu：sudo apt-get install firefox-esr）或 firefox，或用环境变量 FIREFOX_PATH 指明位置。',
-  );
+  installOnDebian('Firefox', ['firefox-esr'], 'FIREFOX_PATH');
+  const installed = known();
+  if (installed === undefined) throw new Error('安装后仍没有找到 Firefox。');
+  return installed;
+}
+
+function known(): string | undefined {
+  return CANDIDATES.find((path) => path !== undefined && existsSync(path));
 }
